@@ -1,0 +1,2 @@
+/** Placeholder: the ports on a database. */
+package nl.beveiligdebedden.jdbc;

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.matching.Asking;
+import nl.beveiligdebedden.matching.Matcher;
+import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.port.CapacitySource;
+import nl.beveiligdebedden.validation.Soundness;
+
+/** The only front door. */
+final class DefaultSecuredBeds implements SecuredBeds {
+
+    private final CapacitySource capacity;
+    private final RuleSet rules;
+    private final FreshnessPolicy freshness;
+    private final InstantSource clock;
+
+    DefaultSecuredBeds(CapacitySource capacity, RuleSet rules, FreshnessPolicy freshness, InstantSource clock) {
+        this.capacity = capacity;
+        this.rules = rules;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    @Override
+    public Advice match(PlacementRequest request) {
+        return match(request, clock.instant());
+    }
+
+    @Override
+    public Advice match(PlacementRequest request, Instant asOf) {
+        CapacitySnapshot snapshot = capacity.read();
+        Asking asking = new Asking(asOf, freshness);
+        return Advice.builder()
+                .requestId(request.id())
+                .asOf(asOf)
+                .ruleSetVersion(rules.version())
+                .ruleSetHash(rules.hash())
+                .assessments(new Matcher(rules).assess(request, snapshot, asking))
+                .warnings(Soundness.of(request, asking.day()))
+                .build();
+    }
+
+    @Override
+    public RuleBook ruleBook() {
+        Stream<RuleBook.Use> criteria = rules.criteria().stream()
+                .flatMap(criterion -> uses(criterion.getClass().getName(), criterion.reasons()));
+        Stream<RuleBook.Use> warnings =
+                Soundness.reasons().entrySet().stream().flatMap(check -> uses(check.getKey(), check.getValue()));
+        return RuleBook.of(
+                Stream.of(criteria, warnings, faults()).flatMap(uses -> uses).toList());
+    }
+
+    private static Stream<RuleBook.Use> uses(String code, List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new RuleBook.Use(reason.rule(), new RuleBook.Place(code, Optional.of(reason.effect()))));
+    }
+
+    private static Stream<RuleBook.Use> faults() {
+        RuleBook.Place place = new RuleBook.Place(FaultKind.class.getName(), Optional.empty());
+        return Arrays.stream(FaultKind.values())
+                .flatMap(kind -> kind.rule().stream())
+                .map(rule -> new RuleBook.Use(rule, place));
+    }
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.matching.Criterion;
+import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.port.CapacitySource;
+
+/**
+ * The front door: ask which secured beds fit a request, and why the others do not.
+ *
+ * <p>It advises and never places anybody (LCBB-1). One instance can be used by many threads, as far as its capacity
+ * source can. Example:
+ *
+ * <pre>{@code
+ * SecuredBeds beds = SecuredBeds.builder().capacity(() -> snapshot).build();
+ * Advice advice = beds.match(request);
+ * }</pre>
+ */
+public interface SecuredBeds {
+
+    /**
+     * Starts a front door.
+     *
+     * @return a builder that has the national rules, the default policy and the system clock
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Asks now.
+     *
+     * @param request the request
+     * @return the advice on every unit, best first
+     */
+    Advice match(PlacementRequest request);
+
+    /**
+     * Asks as if it were a certain moment.
+     *
+     * @param request the request
+     * @param asOf the moment of asking
+     * @return the advice on every unit, best first; the same input always gives the same advice
+     */
+    Advice match(PlacementRequest request, Instant asOf);
+
+    /**
+     * The rule book: every rule that we know, and where it is applied.
+     *
+     * @return the national rules and those that own criteria bring
+     */
+    RuleBook ruleBook();
+
+    /** Chooses what the front door works with. */
+    final class Builder {
+
+        private CapacitySource capacity;
+        private RuleSet rules = RuleSet.national();
+        private FreshnessPolicy freshness = FreshnessPolicy.DEFAULT;
+        private InstantSource clock = InstantSource.system();
+
+        private Builder() {}
+
+        /**
+         * Where the units and beds come from; required.
+         *
+         * @param source the source, which is read once for each question
+         * @return this builder
+         */
+        public Builder capacity(CapacitySource source) {
+            capacity = Objects.requireNonNull(source);
+            return this;
+        }
+
+        /**
+         * Adds a criterion of your own, after the national ones.
+         *
+         * @param criterion the criterion
+         * @return this builder
+         */
+        public Builder criterion(Criterion criterion) {
+            rules = rules.with(criterion);
+            return this;
+        }
+
+        /**
+         * Chooses how long old confirmations are believed.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder freshness(FreshnessPolicy policy) {
+            freshness = Objects.requireNonNull(policy);
+            return this;
+        }
+
+        /**
+         * Chooses the clock.
+         *
+         * @param source the clock
+         * @return this builder
+         */
+        public Builder clock(InstantSource source) {
+            clock = Objects.requireNonNull(source);
+            return this;
+        }
+
+        /**
+         * Opens the front door.
+         *
+         * @return the front door
+         * @throws IllegalStateException if no capacity was given
+         */
+        public SecuredBeds build() {
+            if (capacity == null) {
+                throw new IllegalStateException("capacity is required\nMaybe call capacity(() -> snapshot) first");
+            }
+            return new DefaultSecuredBeds(capacity, rules, freshness, clock);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.base;
+
+/**
+ * Points to one unit of a provider.
+ *
+ * @param value 1 to 100 characters, without spaces; never a name or a BSN
+ */
+public record UnitId(String value) implements Comparable<UnitId> {
+
+    /** Checks the form of the id. */
+    public UnitId {
+        Ids.require("unit id", value);
+    }
+
+    @Override
+    public int compareTo(UnitId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

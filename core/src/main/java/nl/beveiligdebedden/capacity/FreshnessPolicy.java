@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.capacity;
+
+/**
+ * How long we believe what a person said of a bed.
+ *
+ * <p>Source: LCBB managementrapportage 02|22, accountability, and the evaluation of the covenant, 3.4 (FILL-2,
+ * FILL-11). Whole days are counted between Amsterdam dates.
+ *
+ * @param freshDays up to this many days the state is believed as it is
+ * @param usableDays up to this many days the state is believed when it is confirmed by phone; later it is not known
+ */
+public record FreshnessPolicy(int freshDays, int usableDays) {
+
+    /** The policy that is used when nobody chooses another: fresh up to 1 day, usable up to 7 days. */
+    public static final FreshnessPolicy DEFAULT = new FreshnessPolicy(1, 7);
+
+    /** Checks that the days are in order. */
+    public FreshnessPolicy {
+        if (freshDays < 0 || usableDays < freshDays) {
+            throw new IllegalArgumentException("freshDays (" + freshDays + ") must be 0 or more, and usableDays ("
+                    + usableDays + ") not less than freshDays");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.capacity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.base.Text;
+
+/** What a unit treats first of all (LCBB managementrapportage 02|22, chapter 3; BED-7, BED-8). */
+public enum Specialism implements Coded {
+    /** Psychiatry. */
+    PSYCHIATRIE("psychiatrie", "psychiatry", Problem.PSYCHIATRIE),
+    /** Addiction. */
+    VERSLAVING("verslaving", "addiction", Problem.VERSLAVING),
+    /** Intellectual disability with serious behaviour problems. */
+    SGLVG("SGLVG", "SGLVG", Problem.LVB),
+    /** Disruptive behaviour. */
+    KIB_LIZ("KIB/LIZ", "KIB/LIZ", Problem.PSYCHIATRIE, Problem.ONTWRICHTEND_GEDRAG);
+
+    private final Text words;
+    private final Set<Problem> treats;
+
+    Specialism(String nl, String en, Problem first, Problem... others) {
+        this.words = new Text(nl, en);
+        this.treats = EnumSet.of(first, others);
+    }
+
+    /**
+     * Whether this specialism includes the treatment of a problem.
+     *
+     * @param problem the problem
+     * @return true when it does
+     */
+    public boolean treats(Problem problem) {
+        return treats.contains(problem);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Text words() {
+        return words;
+    }
+}

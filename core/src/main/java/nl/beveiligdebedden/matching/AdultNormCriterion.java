@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.norm.Fact;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Reasons;
+
+/** Is the person an adult, for whom the Ketenveldnorm is meant? Rule KVN-INC-1. */
+final class AdultNormCriterion implements Criterion {
+
+    private static final int ADULT_FOR_SURE = 19;
+
+    private static final Reasons REASONS = Reasons.of("adult-norm");
+    private static final Reason MAYBE_MINOR = REASONS.condition(
+            "KVN-INC-1",
+            "De norm is voor mensen van 18 jaar en ouder; deze persoon is {years} of een jaar jonger. Overleg eerst.",
+            "The norm is for people of 18 and older; this person is {years} or a year younger. Consult first.");
+
+    @Override
+    public List<Reason> reasons() {
+        return REASONS.all();
+    }
+
+    @Override
+    public List<Finding> ask(Pairing pairing) {
+        return pairing.years().stream()
+                .filter(years -> years < ADULT_FOR_SURE)
+                .mapToObj(years -> MAYBE_MINOR.found(Fact.of("years", years)))
+                .toList();
+    }
+
+    @Override
+    public Stream<Instant> turningPoints(Pairing pairing) {
+        return pairing.whenYearsAre(List.of(ADULT_FOR_SURE));
+    }
+}

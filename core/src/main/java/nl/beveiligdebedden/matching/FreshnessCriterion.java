@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.norm.Fact;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Reasons;
+
+/** Did a person confirm the state of the bed not long ago? Rules BED-11 and FILL-9. */
+final class FreshnessCriterion implements Criterion {
+
+    private static final Reasons REASONS = Reasons.of("freshness");
+    private static final Reason AGEING = REASONS.condition(
+            "BED-11",
+            "Dit is {days} dagen geleden bevestigd. Bel de aanbieder en vraag of het nog klopt.",
+            "This was confirmed {days} days ago. Phone the provider and ask whether it still holds.");
+    private static final Reason STALE = REASONS.unknown(
+            "FILL-9",
+            "We weten niet of dit nog klopt (laatst bevestigd: {confirmed}). Bel de aanbieder.",
+            "We do not know whether this still holds (last confirmed: {confirmed}). Phone the provider.");
+
+    @Override
+    public List<Reason> reasons() {
+        return REASONS.all();
+    }
+
+    @Override
+    public List<Finding> ask(Pairing pairing) {
+        return pairing.confirmedAt()
+                .map(confirmed -> judge(confirmed, pairing.asking()))
+                .orElseGet(() -> List.of(STALE.found(
+                        Fact.missing(
+                                "confirmedAt", "wanneer iemand het bed bevestigde", "when somebody confirmed the bed"),
+                        new Fact("confirmed", "", new Text("nooit", "never")))));
+    }
+
+    private static List<Finding> judge(Instant confirmed, Asking asking) {
+        LocalDate day = DutchTime.dayOf(confirmed);
+        long days = ChronoUnit.DAYS.between(day, asking.day());
+        if (confirmed.isAfter(asking.asOf()) || days > asking.freshness().usableDays()) {
+            return List.of(STALE.found(Fact.of("confirmed", day), Fact.of("days", days)));
+        }
+        return days > asking.freshness().freshDays()
+                ? List.of(AGEING.found(Fact.of("confirmed", day), Fact.of("days", days)))
+                : List.of();
+    }
+
+    @Override
+    public Stream<Instant> turningPoints(Pairing pairing) {
+        FreshnessPolicy policy = pairing.asking().freshness();
+        return pairing.confirmedAt().stream()
+                .flatMap(confirmed -> Stream.of(
+                        confirmed,
+                        startOfDayAfter(confirmed, policy.freshDays()),
+                        startOfDayAfter(confirmed, policy.usableDays())));
+    }
+
+    private static Instant startOfDayAfter(Instant confirmed, int days) {
+        return DutchTime.startOf(DutchTime.dayOf(confirmed).plusDays(days + 1L));
+    }
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.law.LegalTitle;
+import nl.beveiligdebedden.law.Regime;
+import nl.beveiligdebedden.law.TitleKind;
+import nl.beveiligdebedden.norm.Fact;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Reasons;
+import nl.beveiligdebedden.norm.Remedy;
+
+/** Does a legal title hold that fits the regimes of the unit? Rules TTL-1, TTL-3, TTL-22 and TTL-25. */
+final class TitleCriterion implements Criterion {
+
+    private static final Reasons REASONS = Reasons.of("title");
+    private static final Reason AGREES = REASONS.support(
+            "TTL-3",
+            "De persoon stemt in met de opname (informed consent).",
+            "The person agrees with the admission (informed consent).");
+    private static final Reason VOLUNTARY_IS_RARE = REASONS.condition(
+            "TTL-1",
+            "Er is geen geldige titel. Vrijwillige opname kan, maar is zeldzaam: spreek af wat er gebeurt als iemand weg wil.",
+            "No title holds. Voluntary admission is possible but rare: agree on what happens if the person wants to leave.");
+    private static final Reason CONSENT_UNKNOWN = REASONS.unknown(
+            "TTL-3",
+            "Er is geen geldige titel, en het is niet bekend of de persoon instemt. Vraag dat na.",
+            "No title holds, and it is not known whether the person agrees. Ask for that.");
+    private static final Reason NO_TITLE = REASONS.block(
+            "TTL-1", "Er is geen geldige titel op de dag van opname.", "No title holds on the day of admission.");
+    private static final Reason NO_CONSENT = REASONS.block(
+            "TTL-3",
+            "De persoon stemt niet in met een vrijwillige opname.",
+            "The person does not agree with a voluntary admission.");
+    private static final Reason REGIMES_UNKNOWN = REASONS.unknown(
+            "TTL-25",
+            "De rechtsregimes van de afdeling zijn niet ingevuld. Vraag ze na.",
+            "The legal regimes of the unit are not recorded. Ask for them.");
+    private static final Reason REGIME_FITS = REASONS.support(
+            "TTL-25",
+            "De titel ({titles}) past bij een regime van de afdeling ({regimes}).",
+            "The title ({titles}) fits a regime of the unit ({regimes}).");
+    private static final Reason DJI_PLACES = REASONS.condition(
+            "TTL-22",
+            "Bij een strafrechtelijke titel plaatst DJI. Vraag de plaatsing daar aan.",
+            "With a criminal title DJI does the placing. Ask for the place there.");
+    private static final Reason REGIME_DOES_NOT_FIT = REASONS.block(
+            "TTL-25",
+            "De titel ({titles}) past niet bij de regimes van de afdeling ({regimes}).",
+            "The title ({titles}) does not fit the regimes of the unit ({regimes}).");
+
+    @Override
+    public List<Reason> reasons() {
+        return REASONS.all();
+    }
+
+    @Override
+    public List<Finding> ask(Pairing pairing) {
+        return pairing.validTitles().isEmpty() ? judgeConsent(pairing) : judgeRegimes(pairing);
+    }
+
+    private static List<Finding> judgeConsent(Pairing pairing) {
+        return switch (pairing.request().informedConsent()) {
+            case YES -> List.of(AGREES.found(), VOLUNTARY_IS_RARE.found());
+            case NOT_RECORDED ->
+                List.of(CONSENT_UNKNOWN.found(Fact.missing("informedConsent", "de instemming", "the consent")));
+            case NO -> {
+                List<Remedy> remedies = Stream.concat(
+                                RemedyKind.INSTEMMING.possibleFor(pairing).stream(), titlesFor(pairing))
+                        .toList();
+                yield List.of(
+                        NO_TITLE.found().liftedBy(remedies), NO_CONSENT.found().liftedBy(remedies));
+            }
+        };
+    }
+
+    private static List<Finding> judgeRegimes(Pairing pairing) {
+        if (!pairing.unit().regimes().isKnown()) {
+            return List.of(REGIMES_UNKNOWN.found(Fact.missing("regimes", "de rechtsregimes", "the legal regimes")));
+        }
+        List<TitleKind> fitting =
+                kinds(pairing).filter(kind -> fitsUnit(kind, pairing)).toList();
+        if (fitting.isEmpty()) {
+            return List.of(REGIME_DOES_NOT_FIT
+                    .found(Fact.of("titles", kinds(pairing).toList()), regimes(pairing))
+                    .liftedBy(titlesFor(pairing).toList()));
+        }
+        Finding fits = REGIME_FITS.found(Fact.of("titles", fitting), regimes(pairing));
+        return fitting.stream().allMatch(TitleKind::isCriminal)
+                ? List.of(fits, DJI_PLACES.found(Fact.of("titles", fitting)))
+                : List.of(fits);
+    }
+
+    private static Stream<TitleKind> kinds(Pairing pairing) {
+        return pairing.validTitles().stream().map(LegalTitle::kind).distinct().sorted();
+    }
+
+    private static boolean fitsUnit(TitleKind kind, Pairing pairing) {
+        return pairing.unit().regimes().values().stream().anyMatch(kind::fits);
+    }
+
+    private static Fact regimes(Pairing pairing) {
+        List<Regime> regimes = pairing.unit().regimes().values();
+        return regimes.isEmpty() ? new Fact("regimes", "", new Text("geen", "none")) : Fact.of("regimes", regimes);
+    }
+
+    private static Stream<Remedy> titlesFor(Pairing pairing) {
+        return Stream.of(RemedyKind.TITEL_WVGGZ, RemedyKind.TITEL_WZD)
+                .filter(kind -> fitsUnit(kind, pairing))
+                .flatMap(kind -> kind.possibleFor(pairing).stream());
+    }
+
+    private static boolean fitsUnit(RemedyKind title, Pairing pairing) {
+        Regime regime = title == RemedyKind.TITEL_WZD ? Regime.WZD : Regime.WVGGZ;
+        return !pairing.unit().regimes().isKnown()
+                || pairing.unit().regimes().values().contains(regime);
+    }
+
+    @Override
+    public Stream<Instant> turningPoints(Pairing pairing) {
+        return TitleTurns.of(pairing);
+    }
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.norm.Finding;
+
+/** Finds the last moment at which the same facts still give the same findings. */
+final class ValidUntil {
+
+    private final RuleSet rules;
+
+    ValidUntil(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** The last whole second before the findings change; empty when they never do. */
+    Optional<Instant> of(Pairing pairing, List<Finding> findings) {
+        Set<Key> now = keys(findings);
+        return rules.turningPoints(pairing)
+                .filter(moment -> moment.isAfter(pairing.asking().asOf()))
+                .sorted()
+                .distinct()
+                .filter(moment -> !keys(rules.ask(pairing.at(moment))).equals(now))
+                .findFirst()
+                .map(ValidUntil::lastSecondBefore);
+    }
+
+    private static Set<Key> keys(List<Finding> findings) {
+        return findings.stream().map(Key::of).collect(toSet());
+    }
+
+    private static Instant lastSecondBefore(Instant moment) {
+        return moment.minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private record Key(String criterion, String rule, Effect effect) {
+        static Key of(Finding finding) {
+            return new Key(finding.criterion(), finding.rule().id().value(), finding.effect());
+        }
+    }
+}

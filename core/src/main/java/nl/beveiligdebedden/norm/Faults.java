@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.norm;
+
+import java.util.List;
+import java.util.TreeMap;
+import nl.beveiligdebedden.base.Text;
+
+/** Collects every fault of one document, at most one for each place: the first that is added stays. */
+public final class Faults {
+
+    private final TreeMap<String, Fault> byPath = new TreeMap<>();
+
+    /** No faults yet. */
+    public Faults() {}
+
+    /**
+     * Adds a fault, unless one was added for the same place.
+     *
+     * @param path where, as a JSON pointer
+     * @param kind what is wrong
+     * @param found the value found; empty when there is none
+     * @param allowed what is allowed
+     */
+    public void add(String path, FaultKind kind, String found, Text allowed) {
+        byPath.putIfAbsent(path, new Fault(path, kind, found, allowed));
+    }
+
+    /**
+     * Whether no fault was added.
+     *
+     * @return true when there is none
+     */
+    public boolean isEmpty() {
+        return byPath.isEmpty();
+    }
+
+    /**
+     * All faults.
+     *
+     * @return the faults, sorted by path
+     */
+    public List<Fault> sorted() {
+        return List.copyOf(byPath.values());
+    }
+}

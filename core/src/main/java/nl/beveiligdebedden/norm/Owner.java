@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.norm;
+
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Text;
+
+/** Who can change what stands in the way. */
+public enum Owner implements Coded {
+    /** The provider of the unit. */
+    AANBIEDER("de aanbieder", "the provider"),
+    /** The court. */
+    RECHTER("de rechter", "the court"),
+    /** The person, or whoever decides for the person. */
+    CLIENT("de cliënt", "the client"),
+    /** Centrum indicatiestelling zorg, which grants Wlz profiles. */
+    CIZ("het CIZ", "the CIZ");
+
+    private final Text words;
+
+    Owner(String nl, String en) {
+        this.words = new Text(nl, en);
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Text words() {
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.norm;
+
+import java.util.regex.Pattern;
+
+/**
+ * Points to one rule, such as {@code BED-5}; it never changes its meaning.
+ *
+ * @param value capitals, digits and dashes
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+
+    /** Checks the form of the id. */
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("rule id (" + value + ") must look like BED-5 or KVN-INC-1");
+        }
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

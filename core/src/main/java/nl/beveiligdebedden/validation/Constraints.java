@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Codes;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
+
+/** Runs the constraints on a draft and says each violation in our own words, whatever provider found it. */
+final class Constraints {
+
+    private final Validator validator;
+
+    Constraints(Validator validator) {
+        this.validator = validator;
+    }
+
+    void check(Object draft, Faults faults) {
+        validator.validate(draft).forEach(violation -> add(violation, faults));
+    }
+
+    private void add(ConstraintViolation<?> violation, Faults faults) {
+        String found = Objects.toString(violation.getInvalidValue(), "");
+        FaultKind kind = kind(violation.getConstraintDescriptor().getAnnotation());
+        faults.add(pointer(violation.getPropertyPath()), kind, found, allowed(violation));
+    }
+
+    private static FaultKind kind(Annotation constraint) {
+        if (constraint instanceof NotNull) {
+            return FaultKind.MISSING;
+        }
+        if (constraint instanceof OneOf) {
+            return FaultKind.UNKNOWN_CODE;
+        }
+        return constraint instanceof Form ? FaultKind.WRONG_FORM : FaultKind.OUT_OF_RANGE;
+    }
+
+    /** What the violated constraint allows; for an absent value, what the other constraints on it allow. */
+    private Text allowed(ConstraintViolation<?> violation) {
+        Stream<Annotation> own = Stream.of(violation.getConstraintDescriptor().getAnnotation());
+        return Stream.concat(own, others(violation))
+                .flatMap(constraint -> allowed(constraint).stream())
+                .findFirst()
+                .orElse(new Text("een waarde", "a value"));
+    }
+
+    private Stream<Annotation> others(ConstraintViolation<?> violation) {
+        String property = violation.getPropertyPath().toString().replaceAll(".*\\.", "");
+        Class<?> draft = violation.getLeafBean().getClass();
+        return Optional.ofNullable(validator.getConstraintsForClass(draft).getConstraintsForProperty(property)).stream()
+                .flatMap(descriptor -> descriptor.getConstraintDescriptors().stream())
+                .map(ConstraintDescriptor::getAnnotation);
+    }
+
+    private static Optional<Text> allowed(Annotation constraint) {
+        if (constraint instanceof OneOf oneOf) {
+            return Optional.of(Text.same(Codes.list(Arrays.asList(oneOf.value().getEnumConstants()))));
+        }
+        if (constraint instanceof Form form) {
+            return Optional.of(form.value().allowed());
+        }
+        if (constraint instanceof Min min) {
+            return Optional.of(new Text(min.value() + " of meer", min.value() + " or more"));
+        }
+        return constraint instanceof Max max
+                ? Optional.of(new Text(max.value() + " of minder", max.value() + " or less"))
+                : Optional.empty();
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

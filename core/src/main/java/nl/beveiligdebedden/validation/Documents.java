@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.validation;
+
+import jakarta.validation.Validator;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Faults;
+
+/**
+ * Checks a draft once, and gives every fault at once or a value that is valid by construction.
+ *
+ * <p>The caller brings the {@link Validator}; its messages are not used. Example: {@code new
+ * Documents(validator).request(draft, new Faults()).orElseThrow()}.
+ */
+public final class Documents {
+
+    private final Constraints constraints;
+
+    /**
+     * A checker.
+     *
+     * @param validator any Jakarta Validation provider's validator
+     */
+    public Documents(Validator validator) {
+        this.constraints = new Constraints(validator);
+    }
+
+    /**
+     * Checks a request.
+     *
+     * @param draft the request as written
+     * @param faults what a reader of the file found wrong already; the new faults are added to it
+     * @return the request, or all faults
+     */
+    public Checked<PlacementRequest> request(RequestDraft draft, Faults faults) {
+        constraints.check(draft, faults);
+        TitleOrder.check(draft, faults);
+        return faults.isEmpty() ? new Checked.Valid<>(Requests.from(draft)) : new Checked.Invalid<>(faults.sorted());
+    }
+
+    /**
+     * Checks a snapshot of capacity.
+     *
+     * @param draft the snapshot as written
+     * @param faults what a reader of the file found wrong already; the new faults are added to it
+     * @return the snapshot, or all faults
+     */
+    public Checked<CapacitySnapshot> capacity(CapacityDraft draft, Faults faults) {
+        constraints.check(draft, faults);
+        References.check(draft, faults);
+        return faults.isEmpty() ? new Checked.Valid<>(Capacities.from(draft)) : new Checked.Invalid<>(faults.sorted());
+    }
+}

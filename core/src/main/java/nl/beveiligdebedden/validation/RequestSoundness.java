@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.Indication;
+import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.law.ProfileAge;
+import nl.beveiligdebedden.need.Person;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Fact;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Reasons;
+import nl.beveiligdebedden.norm.Warning;
+
+/** Do the facts of a request agree with each other? Rules FIN-20 and KVN-DEF-12. */
+final class RequestSoundness {
+
+    static final Reasons REASONS = Reasons.of("request-registration");
+    private static final Reason PROFILE_AT_WRONG_AGE = REASONS.condition(
+            "FIN-20",
+            "Indicatie {profile} geldt van 18 tot 23 jaar; deze persoon is {years} of een jaar jonger. Klopt dat?",
+            "Indication {profile} holds from 18 up to 23; this person is {years} or a year younger. Is that right?");
+    private static final Reason IQ_OUTSIDE_LVB = REASONS.condition(
+            "KVN-DEF-12",
+            "Bij een LVB hoort een IQ tussen 60 en 80. Klopt het IQ dat is ingevuld?",
+            "An LVB goes with an IQ between 60 and 80. Is the recorded IQ right?");
+    private static final int LOWEST_IQ = 60;
+    private static final int HIGHEST_IQ = 80;
+
+    private RequestSoundness() {}
+
+    static List<Warning> of(PlacementRequest request, LocalDate dayOfAsking) {
+        OptionalInt years = request.person().yearsOn(request.admissionOn(dayOfAsking));
+        return Stream.concat(profiles(request, years), iq(request.person())).toList();
+    }
+
+    private static Stream<Warning> profiles(PlacementRequest request, OptionalInt years) {
+        return request.indications().stream()
+                .filter(profile -> ProfileAge.usable(profile, years) == Answer.NO)
+                .map(profile -> profileWarning(profile, years.getAsInt()));
+    }
+
+    private static Warning profileWarning(Indication profile, int years) {
+        return new Warning(
+                "/indications", PROFILE_AT_WRONG_AGE.found(Fact.of("profile", profile), Fact.of("years", years)));
+    }
+
+    private static Stream<Warning> iq(Person person) {
+        return person.iq().stream()
+                .filter(iq -> iq < LOWEST_IQ || iq > HIGHEST_IQ)
+                .filter(iq -> person.problems().contains(Problem.LVB))
+                .mapToObj(iq -> new Warning("/person/iq", IQ_OUTSIDE_LVB.found()));
+    }
+}
