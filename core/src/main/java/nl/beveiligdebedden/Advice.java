@@ -82,6 +82,19 @@ public interface Advice {
         return Soundness.of(unit);
     }
 
+    /**
+     * The same advice, with the best units only.
+     *
+     * @param count how many units to keep; 1 or more
+     * @return the shorter advice
+     */
+    default Advice top(int count) {
+        return builder()
+                .like(this)
+                .assessments(assessments().stream().limit(count).toList())
+                .build();
+    }
+
     /** Builds an advice. */
     final class Builder extends ImmutableAdvice.Builder {
         Builder() {}

@@ -47,9 +47,12 @@ public final class Codes {
      * The words for people of some codes, as one line in each language.
      *
      * @param words the words, in the order wanted
-     * @return the phrases with a comma and a space between
+     * @return the phrases with a comma and a space between; "none" when there are no words
      */
     public static Text words(Collection<? extends Coded> words) {
+        if (words.isEmpty()) {
+            return new Text("geen", "none");
+        }
         return new Text(
                 words.stream().map(word -> word.words().nl()).collect(joining(", ")),
                 words.stream().map(word -> word.words().en()).collect(joining(", ")));

@@ -78,13 +78,13 @@ public interface LegalTitle {
                 && until().filter(last -> !last.isAfter(end)).isEmpty();
     }
 
-    /** Checks that the title does not end before it begins. */
-    @Value.Check
-    default void check() {
-        if (from().isPresent() && until().isPresent() && until().get().isBefore(from().get())) {
-            throw new IllegalArgumentException(
-                    "until (" + until().get() + ") must not lie before from (" + from().get() + ")");
-        }
+    /**
+     * Whether the title can hold on some day.
+     *
+     * @return false when its first day is not recorded or lies after its last day
+     */
+    default boolean canHold() {
+        return from().filter(first -> until().filter(first::isAfter).isEmpty()).isPresent();
     }
 
     /** Builds a title. */

@@ -4,7 +4,6 @@ package nl.beveiligdebedden.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
@@ -104,8 +103,7 @@ final class TitleCriterion implements Criterion {
     }
 
     private static Fact regimes(Pairing pairing) {
-        List<Regime> regimes = pairing.unit().regimes().values();
-        return regimes.isEmpty() ? new Fact("regimes", "", new Text("geen", "none")) : Fact.of("regimes", regimes);
+        return Fact.of("regimes", pairing.unit().regimes().values());
     }
 
     private static Stream<Remedy> titlesFor(Pairing pairing) {

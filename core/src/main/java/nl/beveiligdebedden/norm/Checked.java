@@ -1,67 +1,48 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.norm;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A document after its check: the value that it holds, or every fault that it has; never both.
+ * A document after its check: what it holds, when that can be read, and every fault.
  *
- * <p>Example: {@code requests.check(draft).orElseThrow()}.
+ * <p>A document with a fault can still be read when the fault makes nothing in it unclear, such as a title that ends
+ * before it begins. Example: {@code documents.request(draft, new Faults()).orElseThrow()}.
  *
+ * @param value what the document holds; empty when it cannot be read
+ * @param faults all faults, sorted by path
  * @param <T> what the document holds
  */
-public sealed interface Checked<T> {
+public record Checked<T>(Optional<T> value, List<Fault> faults) {
 
-    /**
-     * A document without faults.
-     *
-     * @param value what it holds
-     * @param <T> what it holds
-     */
-    record Valid<T>(T value) implements Checked<T> {
-        @Override
-        public List<Fault> faults() {
-            return List.of();
-        }
-
-        @Override
-        public T orElseThrow() {
-            return value;
-        }
+    /** Copies the faults. */
+    public Checked {
+        faults = List.copyOf(faults);
     }
 
     /**
-     * A document with faults.
-     *
-     * @param faults all faults, at least one, sorted by path
-     * @param <T> what the document would have held
-     */
-    record Invalid<T>(List<Fault> faults) implements Checked<T> {
-        /** Copies the faults. */
-        public Invalid {
-            faults = List.copyOf(faults);
-        }
-
-        @Override
-        public T orElseThrow() {
-            throw new IllegalArgumentException(
-                    faults.stream().map(fault -> fault.message().en()).collect(Collectors.joining("\n")));
-        }
-    }
-
-    /**
-     * The faults of the document.
-     *
-     * @return all faults, sorted by path; empty when the document is valid
-     */
-    List<Fault> faults();
-
-    /**
-     * The value of a valid document.
+     * The value of a document that can be read.
      *
      * @return the value
-     * @throws IllegalArgumentException if the document has faults; the message names them all
+     * @throws IllegalArgumentException if it cannot be read; the message names all faults
      */
-    T orElseThrow();
+    public T orElseThrow() {
+        return value.orElseThrow(() -> new IllegalArgumentException(
+                faults.stream().map(fault -> fault.message().en()).collect(joining("\n"))));
+    }
+
+    /**
+     * The same document, seen as something else.
+     *
+     * @param use makes the other value from this one
+     * @param <R> the kind of the other value
+     * @return the other value, if there was one, and the same faults
+     */
+    public <R> Checked<R> map(Function<? super T, R> use) {
+        return new Checked<>(value.map(use), faults);
+    }
 }

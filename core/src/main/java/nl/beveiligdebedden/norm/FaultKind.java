@@ -50,6 +50,15 @@ public enum FaultKind implements Coded {
         return rule.isEmpty() ? Optional.empty() : Optional.of(RuleCatalogue.rule(rule));
     }
 
+    /**
+     * Whether a document with this fault still says one clear thing, so that it can be read.
+     *
+     * @return true for a title that ends before it begins, which simply holds on no day
+     */
+    public boolean leavesItReadable() {
+        return this == ENDS_BEFORE_BEGIN;
+    }
+
     @Override
     public String code() {
         return name();

@@ -26,12 +26,12 @@ public final class Faults {
     }
 
     /**
-     * Whether no fault was added.
+     * Whether the document can be read all the same.
      *
-     * @return true when there is none
+     * @return true when there is no fault that makes something in it unclear
      */
-    public boolean isEmpty() {
-        return byPath.isEmpty();
+    public boolean leaveItReadable() {
+        return byPath.values().stream().allMatch(fault -> fault.kind().leavesItReadable());
     }
 
     /**

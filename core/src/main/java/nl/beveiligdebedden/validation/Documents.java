@@ -2,13 +2,15 @@
 package nl.beveiligdebedden.validation;
 
 import jakarta.validation.Validator;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Faults;
 
 /**
- * Checks a draft once, and gives every fault at once or a value that is valid by construction.
+ * Checks a draft once, and gives every fault at once, and the value when it can be read.
  *
  * <p>The caller brings the {@link Validator}; its messages are not used. Example: {@code new
  * Documents(validator).request(draft, new Faults()).orElseThrow()}.
@@ -31,12 +33,12 @@ public final class Documents {
      *
      * @param draft the request as written
      * @param faults what a reader of the file found wrong already; the new faults are added to it
-     * @return the request, or all faults
+     * @return the request, if it can be read, and all faults
      */
     public Checked<PlacementRequest> request(RequestDraft draft, Faults faults) {
         constraints.check(draft, faults);
         TitleOrder.check(draft, faults);
-        return faults.isEmpty() ? new Checked.Valid<>(Requests.from(draft)) : new Checked.Invalid<>(faults.sorted());
+        return checked(draft, Requests::from, faults);
     }
 
     /**
@@ -44,11 +46,16 @@ public final class Documents {
      *
      * @param draft the snapshot as written
      * @param faults what a reader of the file found wrong already; the new faults are added to it
-     * @return the snapshot, or all faults
+     * @return the snapshot, if it can be read, and all faults
      */
     public Checked<CapacitySnapshot> capacity(CapacityDraft draft, Faults faults) {
         constraints.check(draft, faults);
         References.check(draft, faults);
-        return faults.isEmpty() ? new Checked.Valid<>(Capacities.from(draft)) : new Checked.Invalid<>(faults.sorted());
+        return checked(draft, Capacities::from, faults);
+    }
+
+    private static <D, T> Checked<T> checked(D draft, Function<D, T> reader, Faults faults) {
+        Optional<T> value = faults.leaveItReadable() ? Optional.of(reader.apply(draft)) : Optional.empty();
+        return new Checked<>(value, faults.sorted());
     }
 }

@@ -4,10 +4,12 @@ package nl.beveiligdebedden.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.ProfileAge;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -16,7 +18,7 @@ import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Warning;
 
-/** Do the facts of a request agree with each other? Rules FIN-20 and KVN-DEF-12. */
+/** Do the facts of a request agree with each other? Rules FIN-20, KVN-DEF-12 and TTL-1. */
 final class RequestSoundness {
 
     static final Reasons REASONS = Reasons.of("request-registration");
@@ -28,6 +30,10 @@ final class RequestSoundness {
             "KVN-DEF-12",
             "Bij een LVB hoort een IQ tussen 60 en 80. Klopt het IQ dat is ingevuld?",
             "An LVB goes with an IQ between 60 and 80. Is the recorded IQ right?");
+    private static final Reason TITLE_NEVER_HOLDS = REASONS.condition(
+            "TTL-1",
+            "Deze titel geldt op geen enkele dag: de eerste dag ontbreekt of ligt na de laatste dag. Klopt dat?",
+            "This title holds on no day: its first day is absent or lies after its last day. Is that right?");
     private static final int LOWEST_IQ = 60;
     private static final int HIGHEST_IQ = 80;
 
@@ -35,7 +41,9 @@ final class RequestSoundness {
 
     static List<Warning> of(PlacementRequest request, LocalDate dayOfAsking) {
         OptionalInt years = request.person().yearsOn(request.admissionOn(dayOfAsking));
-        return Stream.concat(profiles(request, years), iq(request.person())).toList();
+        return Stream.of(profiles(request, years), iq(request.person()), titles(request.titles()))
+                .flatMap(warnings -> warnings)
+                .toList();
     }
 
     private static Stream<Warning> profiles(PlacementRequest request, OptionalInt years) {
@@ -54,5 +62,11 @@ final class RequestSoundness {
                 .filter(iq -> iq < LOWEST_IQ || iq > HIGHEST_IQ)
                 .filter(iq -> person.problems().contains(Problem.LVB))
                 .mapToObj(iq -> new Warning("/person/iq", IQ_OUTSIDE_LVB.found()));
+    }
+
+    private static Stream<Warning> titles(List<LegalTitle> titles) {
+        return IntStream.range(0, titles.size())
+                .filter(index -> !titles.get(index).canHold())
+                .mapToObj(index -> new Warning("/titles/" + index, TITLE_NEVER_HOLDS.found()));
     }
 }

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Remedy;
+import nl.beveiligdebedden.norm.Warning;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes advice, field by field, in one fixed order. */
+final class AdviceWriter {
+
+    private final JsonGenerator json;
+
+    AdviceWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Advice advice) {
+        json.writeStartObject();
+        json.writeStringProperty("requestId", advice.requestId().value());
+        json.writeStringProperty("asOf", moment(advice.asOf()));
+        json.writeObjectPropertyStart("ruleSet");
+        json.writeStringProperty("version", advice.ruleSetVersion());
+        json.writeStringProperty("hash", advice.ruleSetHash());
+        json.writeEndObject();
+        list("assessments", advice.assessments(), assessment -> write(assessment, advice));
+        list("warnings", advice.warnings(), this::write);
+        json.writeEndObject();
+    }
+
+    private void write(Assessment assessment, Advice advice) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", assessment.unit().id().value());
+        text("bed", assessment.bed().map(BedId::value));
+        json.writeNumberProperty("rank", assessment.rank());
+        json.writeStringProperty("verdict", assessment.verdict().code());
+        text("validUntil", assessment.validUntil().map(AdviceWriter::moment));
+        list("findings", assessment.findings(), this::write);
+        list("nearMisses", assessment.nearMisses(), this::write);
+        list("warnings", advice.warningsOn(assessment.unit()), this::write);
+        json.writeEndObject();
+    }
+
+    private void write(Finding finding) {
+        json.writeStartObject();
+        fields(finding);
+        json.writeEndObject();
+    }
+
+    private void fields(Finding finding) {
+        json.writeStringProperty("criterion", finding.criterion());
+        json.writeStringProperty("rule", finding.rule().id().value());
+        json.writeStringProperty("effect", finding.effect().name());
+        json.writeObjectPropertyStart("facts");
+        finding.facts().forEach(fact -> json.writeStringProperty(fact.name(), fact.value()));
+        json.writeEndObject();
+        text(finding.text());
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("document", finding.rule().source().document());
+        json.writeStringProperty("heading", finding.rule().source().heading());
+        json.writeEndObject();
+        list("remedies", finding.remedies(), this::write);
+    }
+
+    private void write(Remedy remedy) {
+        json.writeStartObject();
+        json.writeStringProperty("code", remedy.code());
+        json.writeStringProperty("owner", remedy.owner().code());
+        json.writeEndObject();
+    }
+
+    private void write(List<Remedy> nearMiss) {
+        json.writeStartArray();
+        nearMiss.forEach(remedy -> json.writeString(remedy.code()));
+        json.writeEndArray();
+    }
+
+    private void write(Warning warning) {
+        json.writeStartObject();
+        json.writeStringProperty("path", warning.path());
+        fields(warning.finding());
+        json.writeEndObject();
+    }
+
+    private void text(Text text) {
+        json.writeObjectPropertyStart("text");
+        json.writeStringProperty("nl", text.nl());
+        json.writeStringProperty("en", text.en());
+        json.writeEndObject();
+    }
+
+    private void text(String field, Optional<String> value) {
+        value.ifPresentOrElse(present -> json.writeStringProperty(field, present), () -> json.writeNullProperty(field));
+    }
+
+    private <T> void list(String field, Collection<T> values, Consumer<T> writer) {
+        json.writeArrayPropertyStart(field);
+        values.forEach(writer);
+        json.writeEndArray();
+    }
+
+    private static String moment(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DutchTime.shown(moment));
+    }
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import jakarta.validation.Validator;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Optional;
+import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.validation.Documents;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads requests and capacity from JSON, and writes advice as JSON.
+ *
+ * <p>What cannot be read is refused with all faults at once. Names, addresses, birth dates and BSNs are always refused
+ * (PRV-9). Example: {@code LcbbJson.with(validator).request(json).orElseThrow()}.
+ */
+public final class LcbbJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final Documents documents;
+    private final UnknownFields unknownFields;
+
+    private LcbbJson(Documents documents, UnknownFields unknownFields) {
+        this.documents = documents;
+        this.unknownFields = unknownFields;
+    }
+
+    /**
+     * A reader and writer that refuses fields that it does not know, because a typo must not change an answer.
+     *
+     * @param validator any Jakarta Validation provider's validator
+     * @return the strict reader and writer
+     */
+    public static LcbbJson with(Validator validator) {
+        return new LcbbJson(new Documents(validator), UnknownFields.REFUSED);
+    }
+
+    /**
+     * The same, but fields that we do not know are passed over; personal data is still refused.
+     *
+     * @return the tolerant reader and writer
+     */
+    public LcbbJson tolerant() {
+        return new LcbbJson(documents, UnknownFields.TOLERATED);
+    }
+
+    /**
+     * Parses JSON without looking at what it says.
+     *
+     * @param json the text, in UTF-8
+     * @return the tree
+     * @throws UnreadableJsonException if it is not one JSON value, or a key stands twice in one object
+     */
+    public static JsonNode parse(InputStream json) {
+        try {
+            JsonNode tree = MAPPER.readTree(json);
+            if (tree.isMissingNode()) {
+                throw new UnreadableJsonException("the document is empty");
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw new UnreadableJsonException(
+                    "not readable as JSON at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr());
+        }
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param json the request
+     * @return the request, if it can be read, and all faults, sorted by path
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<PlacementRequest> request(InputStream json) {
+        return request(parse(json));
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param json the request
+     * @return the request, if it can be read, and all faults, sorted by path
+     */
+    public Checked<PlacementRequest> request(JsonNode json) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInRequest(json, reading.faults());
+        return reading.document(json, RequestReader::read)
+                .map(draft -> documents.request(draft, reading.faults()))
+                .orElseGet(
+                        () -> new Checked<>(Optional.empty(), reading.faults().sorted()));
+    }
+
+    /**
+     * Reads a snapshot of capacity.
+     *
+     * @param json the snapshot
+     * @return the snapshot, if it can be read, and all faults, sorted by path
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<CapacitySnapshot> capacity(InputStream json) {
+        return capacity(parse(json));
+    }
+
+    /**
+     * Reads a snapshot of capacity.
+     *
+     * @param json the snapshot
+     * @return the snapshot, if it can be read, and all faults, sorted by path
+     */
+    public Checked<CapacitySnapshot> capacity(JsonNode json) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInCapacity(json, reading.faults());
+        return reading.document(json, CapacityReader::read)
+                .map(draft -> documents.capacity(draft, reading.faults()))
+                .orElseGet(
+                        () -> new Checked<>(Optional.empty(), reading.faults().sorted()));
+    }
+
+    /**
+     * Writes advice on one line.
+     *
+     * @param advice the advice
+     * @return the JSON; the same advice always gives the same text
+     */
+    public static String write(Advice advice) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            new AdviceWriter(json).write(advice);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.FaultKind;
+import tools.jackson.databind.JsonNode;
+
+/** A value in a document, with its JSON pointer. What is absent or of another type becomes {@code null}. */
+record Place(String path, JsonNode node, Reading reading) {
+
+    private static final Text A_TEXT = new Text("een tekst", "a text");
+    private static final Text A_NUMBER = new Text("een geheel getal", "a whole number");
+    private static final Text YES_OR_NO = new Text("true of false", "true or false");
+    private static final Text A_LIST = new Text("een lijst", "a list");
+    private static final Text AN_OBJECT = new Text("een object", "an object");
+
+    String text() {
+        if (isAbsent()) {
+            return null;
+        }
+        return node.isString() ? node.stringValue() : wrong(A_TEXT);
+    }
+
+    Integer number() {
+        if (isAbsent()) {
+            return null;
+        }
+        return node.isIntegralNumber() && node.canConvertToInt() ? Integer.valueOf(node.intValue()) : wrong(A_NUMBER);
+    }
+
+    /** A year; more than four digits could be a birth date, which is refused as such. */
+    Integer year() {
+        if (node.isValueNode() && PersonalData.isMoreThanAYear(node.asString())) {
+            reading.faults().add(path, FaultKind.PERSONAL_DATA, "", PersonalData.ALLOWED);
+            return null;
+        }
+        return number();
+    }
+
+    Boolean flag() {
+        if (isAbsent()) {
+            return null;
+        }
+        return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : wrong(YES_OR_NO);
+    }
+
+    <T> List<T> list(Function<Place, T> reader) {
+        if (isAbsent()) {
+            return null;
+        }
+        return node.isArray() ? elements(reader) : wrong(A_LIST);
+    }
+
+    private <T> List<T> elements(Function<Place, T> reader) {
+        List<T> elements = new ArrayList<>();
+        for (int index = 0; index < node.size(); index++) {
+            elements.add(reader.apply(new Place(path + "/" + index, node.get(index), reading)));
+        }
+        return elements;
+    }
+
+    <T> T object(Function<ObjectReader, T> reader) {
+        if (isAbsent() && !path.isEmpty()) {
+            return null;
+        }
+        return node.isObject() ? read(reader) : wrong(AN_OBJECT);
+    }
+
+    private <T> T read(Function<ObjectReader, T> reader) {
+        ObjectReader object = new ObjectReader(this);
+        T value = reader.apply(object);
+        object.refuseOtherFields();
+        return value;
+    }
+
+    Place field(String name) {
+        return new Place(path + "/" + escaped(name), node.path(name), reading);
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private boolean isAbsent() {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    private <T> T wrong(Text allowed) {
+        String found = node.isValueNode() && !node.isNull() ? node.asString() : "";
+        reading.faults().add(path, FaultKind.WRONG_TYPE, found, allowed);
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.beveiligdebedden.norm.Faults;
+import tools.jackson.databind.JsonNode;
+
+/** The reading of one document: what was wrong so far, and how strict to be. */
+record Reading(UnknownFields unknownFields, Faults faults) {
+
+    Reading(UnknownFields unknownFields) {
+        this(unknownFields, new Faults());
+    }
+
+    /** The whole document as a draft; empty, with a fault, when it is not an object. */
+    <T> Optional<T> document(JsonNode json, Function<ObjectReader, T> reader) {
+        return Optional.ofNullable(new Place("", json, this).object(reader));
+    }
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Verdict;
+
+/** Prints advice for people: first the answer, then the nearest misses, then the units with their reasons. */
+final class AdvicePage {
+
+    /** How many units are shown when nobody asks for another number. */
+    static final int SHOWN = 10;
+
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
+    private static final int REASON_COLUMNS = 18;
+
+    private final Advice advice;
+    private final LanguageOption language;
+    private final Lines lines;
+
+    AdvicePage(Advice advice, LanguageOption language, PrintWriter out) {
+        this.advice = advice;
+        this.language = language;
+        this.lines = new Lines(out);
+    }
+
+    void print(int top) {
+        printAnswer();
+        printBest();
+        new NearestMisses(advice, language, lines).print();
+        printWarnings();
+        printUnits(top);
+        new Sources(advice.top(top), language, lines).print();
+    }
+
+    private void printAnswer() {
+        String asked = DAY_AND_TIME.format(DutchTime.shown(advice.asOf()));
+        lines.print(Paint.bold(language.say("Verzoek ", "Request ")
+                + advice.requestId()
+                + language.say(", gevraagd op ", ", asked on ")
+                + asked));
+        lines.blank();
+        lines.print("  " + advice.assessments().size() + language.say(" afdelingen bekeken:", " units looked at:"));
+        Arrays.stream(Verdict.values()).forEach(this::printCount);
+        lines.print("  "
+                + language.say(
+                        "Dit is advies; het LCBB plaatst niemand (LCBB-1).",
+                        "This is advice; the LCBB places nobody (LCBB-1)."));
+        lines.blank();
+    }
+
+    private void printCount(Verdict verdict) {
+        long count = advice.assessments().stream()
+                .filter(assessment -> assessment.verdict() == verdict)
+                .count();
+        lines.print("    %5d  %s".formatted(count, Paint.verdict(verdict, language.say(verdict.words()))));
+    }
+
+    private void printBest() {
+        advice.assessments().stream()
+                .findFirst()
+                .filter(best -> best.verdict().compareTo(Verdict.FITS_WITH_CONDITIONS) <= 0)
+                .ifPresent(this::printBest);
+    }
+
+    private void printBest(Assessment best) {
+        lines.print(Paint.bold(language.say("Beste plaats: ", "Best place: ") + UnitTable.name(best.unit())));
+        best.findings().stream()
+                .filter(finding -> finding.effect() == Effect.CONDITION)
+                .forEach(this::printReason);
+        lines.blank();
+    }
+
+    private void printWarnings() {
+        if (!advice.warnings().isEmpty()) {
+            lines.print(Paint.bold(language.say("Let op in het verzoek", "Mind in the request")));
+            advice.warnings().forEach(warning -> printReason(warning.finding()));
+            lines.blank();
+        }
+    }
+
+    private void printUnits(int top) {
+        lines.print(Paint.bold(language.say("Afdelingen, de beste eerst", "Units, the best first")));
+        UnitTable table = new UnitTable(language);
+        List<Assessment> shown = advice.top(top).assessments();
+        lines.print(Paint.faint(table.head()));
+        shown.forEach(assessment -> printUnit(assessment, table));
+        int others = advice.assessments().size() - shown.size();
+        if (others > 0) {
+            lines.print(language.say(
+                            "  … en nog %d afdelingen; toon er meer met --top",
+                            "  … and %d more units; show more with --top")
+                    .formatted(others));
+        }
+        lines.blank();
+    }
+
+    private void printUnit(Assessment assessment, UnitTable table) {
+        lines.print(table.row(assessment));
+        reasons(assessment).forEach(this::printReason);
+        advice.warningsOn(assessment.unit()).forEach(warning -> printReason(warning.finding()));
+    }
+
+    /** The reasons that matter: what speaks for a unit is shown only when nothing else does. */
+    private static List<Finding> reasons(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> assessment.verdict() == Verdict.FITS || finding.effect() != Effect.SUPPORT)
+                .toList();
+    }
+
+    private void printReason(Finding finding) {
+        String head = "     " + Paint.mark(finding.effect()) + " "
+                + "%-11s".formatted(finding.rule().id());
+        lines.print(head, REASON_COLUMNS, language.say(finding.text()));
+    }
+}
