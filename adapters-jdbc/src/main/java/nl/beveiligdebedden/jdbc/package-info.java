@@ -1,2 +1,5 @@
-/** Placeholder: the ports on a database. */
+/**
+ * Providers, units and beds in a database, with everything that was ever said of a bed. Outside the floors of core;
+ * start with {@link nl.beveiligdebedden.jdbc.JdbcCapacity}.
+ */
 package nl.beveiligdebedden.jdbc;

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The beds in the database. */
+final class BedRows {
+
+    private static final String WRITE = """
+            merge into bed as known
+            using (values (cast(:id as varchar(100)))) as told (id)
+            on known.id = told.id
+            when matched then
+                update set unit_id = :unit, in_use = true
+            when not matched then
+                insert (id, unit_id, in_use)
+                values (:id, :unit, true)
+            """;
+
+    private static final String READ = """
+            select bed.id, bed.unit_id, report.state, report.confirmed_at, report.carried_forward_at
+            from bed
+            join latest_bed_report report on report.bed_id = bed.id
+            where bed.in_use
+            """;
+
+    private BedRows() {}
+
+    static void write(Handle handle, List<Bed> beds) {
+        handle.execute("update bed set in_use = false where in_use");
+        PreparedBatch batch = handle.prepareBatch(WRITE);
+        beds.forEach(bed -> add(batch, bed));
+        batch.execute();
+    }
+
+    private static void add(PreparedBatch batch, Bed bed) {
+        batch.bind("id", bed.id().value()).bind("unit", bed.unit().value()).add();
+    }
+
+    static List<Bed> read(Handle handle) {
+        return handle.createQuery(READ).map(columns -> bed(new Row(columns))).stream()
+                .sorted(comparing(Bed::id))
+                .toList();
+    }
+
+    private static Bed bed(Row row) {
+        return Bed.builder()
+                .id(new BedId(row.text("id")))
+                .unit(new UnitId(row.text("unit_id")))
+                .state(row.word(BedState.class, "state"))
+                .confirmedAt(row.moment("confirmed_at"))
+                .carriedForwardAt(row.moment("carried_forward_at"))
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The one row that says as of when the capacity is known. */
+final class SnapshotRow {
+
+    private SnapshotRow() {}
+
+    static void write(Handle handle, Optional<Instant> asOf) {
+        handle.createUpdate("update snapshot set as_of = :asOf")
+                .bind("asOf", Moments.column(asOf))
+                .execute();
+    }
+
+    static Optional<Instant> read(Handle handle) {
+        return handle.createQuery("select as_of from snapshot")
+                .map(columns -> new Row(columns).moment("as_of"))
+                .one();
+    }
+}

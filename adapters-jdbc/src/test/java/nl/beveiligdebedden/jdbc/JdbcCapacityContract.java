@@ -1,0 +1,571 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import static java.util.stream.Collectors.joining;
+import static nl.beveiligdebedden.jdbc.Samples.NOON;
+import static nl.beveiligdebedden.jdbc.Samples.PROVIDER;
+import static nl.beveiligdebedden.jdbc.Samples.aBareUnit;
+import static nl.beveiligdebedden.jdbc.Samples.aBed;
+import static nl.beveiligdebedden.jdbc.Samples.aFullUnit;
+import static nl.beveiligdebedden.jdbc.Samples.aUnitWithNothingButNone;
+import static nl.beveiligdebedden.jdbc.Samples.aWard;
+import static nl.beveiligdebedden.jdbc.Samples.aWardWith;
+import static nl.beveiligdebedden.jdbc.Samples.capacity;
+import static nl.beveiligdebedden.jdbc.Samples.nothing;
+import static nl.beveiligdebedden.jdbc.Samples.theCountry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.Specialism;
+import nl.beveiligdebedden.capacity.Unit;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the capacity in a database promises, whatever the database is. */
+abstract class JdbcCapacityContract {
+
+    private DataSource database;
+    private JdbcCapacity capacity;
+
+    /** A database without tables. */
+    abstract DataSource anEmptyDatabase() throws Exception;
+
+    @BeforeEach
+    void openTheDatabase() throws Exception {
+        database = anEmptyDatabase();
+        capacity = JdbcCapacity.open(database);
+    }
+
+    @Test
+    void an_empty_store_reads_an_empty_snapshot() {
+        CapacitySnapshot read = capacity.read();
+
+        assertThat(read).isEqualTo(nothing());
+    }
+
+    @Test
+    void what_is_loaded_is_read_back() {
+        CapacitySnapshot loaded = aWard();
+
+        capacity.load(loaded);
+
+        assertThat(capacity.read()).isEqualTo(loaded);
+    }
+
+    @Test
+    void an_empty_snapshot_can_be_loaded_too() {
+        capacity.load(aWard());
+
+        capacity.load(nothing());
+
+        assertThat(capacity.read()).isEqualTo(nothing());
+    }
+
+    @Test
+    void recorded_as_none_and_not_recorded_both_survive() {
+        List<Unit> units = List.of(aBareUnit("u-1"), aUnitWithNothingButNone("u-2"));
+
+        capacity.load(capacity(units));
+
+        assertThat(capacity.read().units()).isEqualTo(units);
+        assertThat(capacity.read().units())
+                .extracting(unit -> unit.regimes().isKnown())
+                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_answer_survives(Answer answer) {
+        Unit unit = Unit.builder()
+                .id(new UnitId("u-1"))
+                .type(UnitType.HIC)
+                .extraStaffSecurity(answer)
+                .somaticCare(answer)
+                .build();
+
+        capacity.load(capacity(List.of(unit)));
+
+        assertThat(capacity.read().units()).containsExactly(unit);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_state_of_a_bed_survives(BedState state) {
+        Bed bed = aBed("b-1", "u-1", state, NOON);
+
+        capacity.load(aWardWith(bed));
+
+        assertThat(capacity.read().beds()).containsExactly(bed);
+    }
+
+    @Test
+    void each_word_of_the_closed_sets_survives() {
+        List<Unit> units = IntStream.range(0, UnitType.values().length)
+                .mapToObj(JdbcCapacityContract::aUnitOfWords)
+                .toList();
+
+        capacity.load(capacity(units));
+
+        assertThat(capacity.read().units()).isEqualTo(units);
+    }
+
+    @Test
+    void a_bed_and_a_provider_of_which_nothing_else_is_known_survive() {
+        Provider provider = new Provider(new ProviderId("p-1"), Optional.empty());
+        Bed bed = Bed.builder()
+                .id(new BedId("b-1"))
+                .unit(new UnitId("u-1"))
+                .state(BedState.BEZET)
+                .build();
+        CapacitySnapshot loaded =
+                new CapacitySnapshot(Optional.empty(), List.of(provider), List.of(aBareUnit("u-1")), List.of(bed));
+
+        capacity.load(loaded);
+
+        assertThat(capacity.read()).isEqualTo(loaded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "''",
+                "\"",
+                "x');drop/**/table/**/bed;--",
+                "'or'1'='1",
+                ":id",
+                "?",
+                "\\",
+                "%_",
+                "<id>",
+                "${id}",
+                "Ünïcødé-漢字-🛏",
+                "é"
+            })
+    void unusual_characters_in_names_and_ids_survive(String text) {
+        Provider provider = new Provider(new ProviderId(text), Optional.of(text + " " + text));
+        Unit unit = Unit.builder()
+                .id(new UnitId(text))
+                .provider(provider.id())
+                .name(text + "\n\t " + text)
+                .type(UnitType.HIC)
+                .build();
+        CapacitySnapshot loaded =
+                new CapacitySnapshot(Optional.empty(), List.of(provider), List.of(unit), List.of(aBed(text, text)));
+
+        capacity.load(loaded);
+        capacity.load(loaded);
+
+        assertThat(capacity.read()).isEqualTo(loaded);
+    }
+
+    @Test
+    void ids_and_names_of_the_greatest_length_survive() {
+        String id = "x".repeat(100);
+        Provider provider = new Provider(new ProviderId(id), Optional.of("é".repeat(200)));
+        CapacitySnapshot loaded = new CapacitySnapshot(
+                Optional.empty(), List.of(provider), List.of(aBareUnit(id)), List.of(aBed(id, id)));
+
+        capacity.load(loaded);
+
+        assertThat(capacity.read()).isEqualTo(loaded);
+    }
+
+    @Test
+    void ids_that_differ_only_in_capitals_are_different() {
+        CapacitySnapshot loaded = capacity(List.of(aBareUnit("U"), aBareUnit("u")), aBed("B", "u"), aBed("b", "U"));
+
+        capacity.load(loaded);
+
+        assertThat(capacity.read()).isEqualTo(loaded);
+    }
+
+    @Test
+    void providers_units_and_beds_come_back_in_the_order_of_their_ids() {
+        Provider other = new Provider(new ProviderId("P-0"), Optional.empty());
+        capacity.load(new CapacitySnapshot(
+                Optional.empty(),
+                List.of(PROVIDER, other),
+                List.of(aBareUnit("u-b"), aBareUnit("u-B"), aBareUnit("u-10")),
+                List.of(aBed("b-b", "u-b"), aBed("b_B", "u-b"), aBed("b-B", "u-b"))));
+
+        CapacitySnapshot read = capacity.read();
+
+        assertThat(read.providers()).extracting(Provider::id).isSorted().hasSize(2);
+        assertThat(read.units()).extracting(Unit::id).isSorted().hasSize(3);
+        assertThat(read.beds()).extracting(Bed::id).isSorted().hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-23T10:00:00.123456789Z", "1961-02-03T04:05:06.999999999Z"})
+    void a_moment_finer_than_a_microsecond_is_cut_off(Instant moment) {
+        Bed bed = aBed("b-1", "u-1", BedState.VRIJ, moment);
+
+        capacity.load(new CapacitySnapshot(Optional.of(moment), List.of(), List.of(aBareUnit("u-1")), List.of(bed)));
+
+        Instant cutOff = moment.minusNanos(moment.getNano() % 1000);
+        assertThat(capacity.read().asOf()).contains(cutOff);
+        assertThat(capacity.read().beds()).extracting(Bed::confirmedAt).containsExactly(Optional.of(cutOff));
+    }
+
+    @Test
+    void a_moment_finer_than_a_microsecond_is_no_news_the_second_time() {
+        CapacitySnapshot loaded = aWardWith(aBed("b-1", "u-1", BedState.VRIJ, NOON.plusNanos(1999)));
+
+        capacity.load(loaded);
+        capacity.load(loaded);
+
+        assertThat(reports("b-1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-03-27T01:30:00Z",
+                "2022-10-30T00:30:00Z",
+                "2022-10-30T01:30:00Z",
+                "1900-01-01T00:00:00Z",
+                "2199-12-31T23:59:59Z"
+            })
+    void moments_around_the_change_of_the_clock_and_far_away_survive(Instant moment) {
+        Bed bed = Bed.builder()
+                .id(new BedId("b-1"))
+                .unit(new UnitId("u-1"))
+                .state(BedState.VRIJ)
+                .carriedForwardAt(moment)
+                .build();
+
+        capacity.load(aWardWith(bed));
+
+        assertThat(capacity.read().beds()).containsExactly(bed);
+    }
+
+    @Test
+    void loading_twice_adds_no_reports() {
+        capacity.load(aWard());
+
+        capacity.load(aWard());
+
+        assertThat(capacity.read()).isEqualTo(aWard());
+        assertThat(reports("b-1")).hasSize(1);
+        assertThat(reports("b-2")).hasSize(1);
+    }
+
+    @Test
+    void a_changed_state_adds_a_report_and_is_read() {
+        Bed taken = aBed("b-1", "u-1", BedState.BEZET, NOON);
+        capacity.load(aWardWith(aBed("b-1", "u-1")));
+
+        capacity.load(aWardWith(taken));
+
+        assertThat(capacity.read().beds()).containsExactly(taken);
+        assertThat(reports("b-1")).containsExactly("1 VRIJ", "2 BEZET");
+    }
+
+    @Test
+    void a_new_confirmation_of_the_same_state_adds_a_report() {
+        capacity.load(aWardWith(aBed("b-1", "u-1")));
+
+        capacity.load(aWardWith(aBed("b-1", "u-1", BedState.VRIJ, NOON.plusSeconds(1))));
+
+        assertThat(reports("b-1")).containsExactly("1 VRIJ", "2 VRIJ");
+    }
+
+    @Test
+    void a_state_that_was_said_before_is_added_again() {
+        capacity.load(aWardWith(aBed("b-1", "u-1", BedState.VRIJ, NOON)));
+        capacity.load(aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON)));
+
+        capacity.load(aWardWith(aBed("b-1", "u-1", BedState.VRIJ, NOON)));
+
+        assertThat(reports("b-1")).containsExactly("1 VRIJ", "2 BEZET", "3 VRIJ");
+    }
+
+    @Test
+    void a_bed_can_move_to_another_unit_without_a_report() {
+        List<Unit> units = List.of(aBareUnit("u-1"), aBareUnit("u-2"));
+        capacity.load(capacity(units, aBed("b-1", "u-1")));
+
+        capacity.load(capacity(units, aBed("b-1", "u-2")));
+
+        assertThat(capacity.read().beds()).containsExactly(aBed("b-1", "u-2"));
+        assertThat(reports("b-1")).hasSize(1);
+    }
+
+    @Test
+    void a_unit_that_changed_is_read_as_it_is_now() {
+        capacity.load(capacity(List.of(aFullUnit("u-1"))));
+
+        capacity.load(capacity(List.of(aBareUnit("u-1"))));
+
+        assertThat(capacity.read().units()).containsExactly(aBareUnit("u-1"));
+    }
+
+    @Test
+    void what_is_gone_is_not_read_but_its_reports_remain() {
+        capacity.load(aWard());
+
+        capacity.load(capacity(List.of(aBareUnit("u-2")), aBed("b-2", "u-2")));
+
+        assertThat(capacity.read().units()).containsExactly(aBareUnit("u-2"));
+        assertThat(capacity.read().beds()).containsExactly(aBed("b-2", "u-2"));
+        assertThat(reports("b-1")).containsExactly("1 VRIJ");
+    }
+
+    @Test
+    void what_was_gone_comes_back_when_it_is_loaded_again() {
+        capacity.load(aWard());
+        capacity.load(nothing());
+
+        capacity.load(aWard());
+
+        assertThat(capacity.read()).isEqualTo(aWard());
+        assertThat(reports("b-1")).hasSize(1);
+    }
+
+    @Test
+    void a_bed_of_an_unknown_unit_leaves_everything_as_it_was() {
+        capacity.load(aWard());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> capacity.load(capacity(List.of(aBareUnit("u-9")), aBed("b-9", "u-8"))))
+                .withMessageContaining("unit u-8 of bed b-9 must be in it");
+
+        assertThat(capacity.read()).isEqualTo(aWard());
+    }
+
+    @Test
+    void a_bed_of_a_unit_that_is_gone_is_refused() {
+        capacity.load(aWard());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> capacity.load(capacity(List.of(aBareUnit("u-2")), aBed("b-1", "u-1"))));
+
+        assertThat(capacity.read()).isEqualTo(aWard());
+    }
+
+    @Test
+    void all_faults_of_a_snapshot_are_named_at_once() {
+        Unit unit = Unit.builder()
+                .id(new UnitId("u-1"))
+                .provider(new ProviderId("p-9"))
+                .name("n".repeat(201))
+                .type(UnitType.HIC)
+                .build();
+        CapacitySnapshot faulty = capacity(List.of(unit, unit), aBed("b-1", "u-1"), aBed("b-1", "u-8"));
+
+        Throwable refusal = catchThrowable(() -> capacity.load(faulty));
+
+        assertThat(refusal)
+                .hasMessageContaining("unit u-1 must be in it once")
+                .hasMessageContaining("bed b-1 must be in it once")
+                .hasMessageContaining("provider p-9 of unit u-1 must be in it")
+                .hasMessageContaining("unit u-8 of bed b-1 must be in it")
+                .hasMessageContaining("the name of unit u-1 (201 characters) must have 200 or fewer")
+                .hasMessageNotContaining("nnn");
+    }
+
+    @Test
+    void a_database_that_fails_halfway_leaves_everything_as_it_was() {
+        capacity.load(aWard());
+        run("alter table bed_report rename to hidden_report");
+
+        Throwable failure =
+                catchThrowable(() -> capacity.load(capacity(List.of(aFullUnit("u-7")), aBed("b-7", "u-7"))));
+
+        run("alter table hidden_report rename to bed_report");
+        assertThat(failure).isInstanceOf(CapacityStoreException.class);
+        assertThat(capacity.read()).isEqualTo(aWard());
+    }
+
+    @Test
+    void a_failure_of_the_database_names_no_data() {
+        run("alter table unit drop column somatic_care");
+
+        Throwable failure = catchThrowable(() -> capacity.load(aWard()));
+
+        assertThat(failure)
+                .isInstanceOf(CapacityStoreException.class)
+                .hasMessageMatching("The capacity could not be loaded \\(SQL state \\w{5}\\)");
+        assertThat(messages(failure)).doesNotContain("Noord", "Linde");
+    }
+
+    @Test
+    void a_code_that_this_version_does_not_know_is_not_read_as_if_it_were_absent() {
+        capacity.load(aWard());
+        run("update unit set level = '9' where id = 'u-1'");
+
+        assertThatExceptionOfType(CapacityStoreException.class)
+                .isThrownBy(capacity::read)
+                .withMessage("The capacity could not be read")
+                .withStackTraceContaining("SecurityLevel (9) must be a code that this version knows");
+    }
+
+    @Test
+    void opening_again_changes_nothing() {
+        capacity.load(aWard());
+
+        JdbcCapacity again = JdbcCapacity.open(database);
+
+        assertThat(again.read()).isEqualTo(aWard());
+        assertThat(answers("select \"version\" from \"lcbb_schema_history\" where \"type\" = 'SQL'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void the_tables_can_stand_beside_those_of_an_application() throws Exception {
+        database = anEmptyDatabase();
+        run("create table flyway_schema_history (id integer)");
+
+        JdbcCapacity beside = JdbcCapacity.open(database);
+
+        assertThat(beside.read()).isEqualTo(nothing());
+    }
+
+    @Test
+    void connections_without_automatic_commit_are_fine() {
+        JdbcCapacity manual = JdbcCapacity.open(new ManualCommit(database));
+
+        manual.load(aWard());
+
+        assertThat(manual.read()).isEqualTo(aWard());
+        assertThat(capacity.read()).isEqualTo(aWard());
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_is_said_so() {
+        assertThatExceptionOfType(CapacityStoreException.class)
+                .isThrownBy(() -> JdbcCapacity.open(new Unreachable()))
+                .withMessage("The capacity could not be opened (SQL state 08001)");
+    }
+
+    @Test
+    void opening_prints_nothing() {
+        String printed = printedBy(() -> JdbcCapacity.open(anEmptyDatabase()));
+
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void all_beds_of_the_country_load_fast() {
+        CapacitySnapshot country = theCountry(1740);
+        long start = System.nanoTime();
+
+        capacity.load(country);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(capacity.read()).isEqualTo(country);
+    }
+
+    @Test
+    @Timeout(60)
+    void readers_see_a_load_whole_or_not_at_all() throws Exception {
+        CapacitySnapshot one = theCountry(100);
+        CapacitySnapshot two = aWard();
+        capacity.load(one);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+
+        List<Future<Boolean>> loads =
+                List.of(threads.submit(() -> loadInTurn(one, two)), threads.submit(() -> loadInTurn(two, one)));
+        List<CapacitySnapshot> seen = Stream.generate(capacity::read).limit(50).toList();
+
+        for (Future<Boolean> load : loads) {
+            assertThat(load.get()).isTrue();
+        }
+        threads.shutdown();
+        assertThat(seen).allMatch(read -> read.equals(one) || read.equals(two));
+    }
+
+    private boolean loadInTurn(CapacitySnapshot first, CapacitySnapshot second) {
+        IntStream.range(0, 10).forEach(turn -> capacity.load(turn % 2 == 0 ? first : second));
+        return true;
+    }
+
+    private static Unit aUnitOfWords(int number) {
+        return Unit.builder()
+                .id(new UnitId("u-%02d".formatted(number)))
+                .type(UnitType.values()[number])
+                .level(Optional.of(number)
+                        .filter(at -> at < SecurityLevel.values().length)
+                        .map(at -> SecurityLevel.values()[at]))
+                .province(Province.values()[number])
+                .specialism(Optional.of(number)
+                        .filter(at -> at < Specialism.values().length)
+                        .map(at -> Specialism.values()[at]))
+                .build();
+    }
+
+    private List<String> reports(String bed) {
+        return answers(
+                "select sequence_number || ' ' || state from bed_report where bed_id = '%s' order by sequence_number"
+                        .formatted(bed));
+    }
+
+    private List<String> answers(String query) {
+        return Jdbi.create(database)
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(String.class).list());
+    }
+
+    private void run(String statement) {
+        Jdbi.create(database).useHandle(handle -> handle.execute(statement));
+    }
+
+    private static String messages(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .collect(joining("\n"));
+    }
+
+    private static String printedBy(Callable<?> work) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(both);
+        System.setErr(both);
+        try {
+            work.call();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
