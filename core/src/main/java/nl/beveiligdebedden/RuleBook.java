@@ -23,7 +23,11 @@ import nl.beveiligdebedden.norm.RuleCatalogue;
  */
 public record RuleBook(List<Entry> entries) {
 
-    /** Copies the entries. */
+    /**
+     * Copies the entries.
+     *
+     * @param entries one entry for each rule: the national rules in the order of the catalogue, then own ones
+     */
     public RuleBook {
         entries = List.copyOf(entries);
     }
@@ -36,7 +40,12 @@ public record RuleBook(List<Entry> entries) {
      */
     public record Entry(Rule rule, List<Place> places) {
 
-        /** Copies the places. */
+        /**
+         * Copies the places.
+         *
+         * @param rule the rule, with its statement and source
+         * @param places where it is applied; empty when it is not applied yet
+         */
         public Entry {
             places = List.copyOf(places);
         }

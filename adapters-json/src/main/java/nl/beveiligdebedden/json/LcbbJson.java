@@ -13,6 +13,7 @@ import nl.beveiligdebedden.validation.Documents;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,10 +73,12 @@ public final class LcbbJson {
             }
             return tree;
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(
-                    "not readable as JSON at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
+            throw new UnreadableJsonException("not readable as JSON" + place(e.getLocation()));
         }
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /**

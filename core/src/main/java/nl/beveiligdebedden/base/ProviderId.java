@@ -8,7 +8,12 @@ package nl.beveiligdebedden.base;
  */
 public record ProviderId(String value) implements Comparable<ProviderId> {
 
-    /** Checks the form of the id. */
+    /**
+     * Checks the form of the id.
+     *
+     * @param value 1 to 100 characters, without spaces; never a name or a BSN
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public ProviderId {
         Ids.require("provider id", value);
     }

@@ -11,7 +11,13 @@ package nl.beveiligdebedden.base;
  */
 public record Text(String nl, String en) {
 
-    /** Checks that both languages are there. */
+    /**
+     * Checks that both languages are there.
+     *
+     * @param nl the Dutch text
+     * @param en the English text
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public Text {
         if (nl.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("text (nl and en) must be filled in both languages");

@@ -22,7 +22,14 @@ import nl.beveiligdebedden.base.UnitId;
  */
 public record CapacitySnapshot(Optional<Instant> asOf, List<Provider> providers, List<Unit> units, List<Bed> beds) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param asOf the moment; empty when it is not recorded
+     * @param providers the providers
+     * @param units the units
+     * @param beds the beds; each stands in one of the units
+     */
     public CapacitySnapshot {
         providers = List.copyOf(providers);
         units = List.copyOf(units);

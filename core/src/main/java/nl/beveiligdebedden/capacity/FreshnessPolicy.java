@@ -15,7 +15,13 @@ public record FreshnessPolicy(int freshDays, int usableDays) {
     /** The policy that is used when nobody chooses another: fresh up to 1 day, usable up to 7 days. */
     public static final FreshnessPolicy DEFAULT = new FreshnessPolicy(1, 7);
 
-    /** Checks that the days are in order. */
+    /**
+     * Checks that the days are in order.
+     *
+     * @param freshDays up to this many days the state is believed as it is
+     * @param usableDays up to this many days the state is believed when it is confirmed by phone; later it is not known
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public FreshnessPolicy {
         if (freshDays < 0 || usableDays < freshDays) {
             throw new IllegalArgumentException("freshDays (" + freshDays + ") must be 0 or more, and usableDays ("

@@ -19,7 +19,12 @@ import java.util.function.Function;
  */
 public record Checked<T>(Optional<T> value, List<Fault> faults) {
 
-    /** Copies the faults. */
+    /**
+     * Copies the faults.
+     *
+     * @param value what the document holds; empty when it cannot be read
+     * @param faults all faults, sorted by path
+     */
     public Checked {
         faults = List.copyOf(faults);
     }

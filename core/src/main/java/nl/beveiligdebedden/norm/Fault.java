@@ -16,7 +16,14 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) imp
 
     private static final int LONGEST_FOUND = 40;
 
-    /** Cuts a long value, and leaves personal data out. */
+    /**
+     * Cuts a long value, and leaves personal data out.
+     *
+     * @param path where it stands, as a JSON pointer
+     * @param kind what is wrong
+     * @param found the value that stands there, cut when it is long; empty when it is absent or must not be repeated
+     * @param allowed what may stand there
+     */
     public Fault {
         if (Bsn.isIn(found)) {
             kind = FaultKind.PERSONAL_DATA;

@@ -15,7 +15,13 @@ import nl.beveiligdebedden.base.Text;
  */
 public record Finding(Reason reason, List<Fact> facts, List<Remedy> remedies) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param reason what was found, and the rule that it rests on
+     * @param facts the facts that were compared; empty when they must stay private
+     * @param remedies what can be done about it, each by one owner
+     */
     public Finding {
         facts = List.copyOf(facts);
         remedies = List.copyOf(remedies);

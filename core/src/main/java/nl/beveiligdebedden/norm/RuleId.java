@@ -12,7 +12,12 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
-    /** Checks the form of the id. */
+    /**
+     * Checks the form of the id.
+     *
+     * @param value capitals, digits and dashes
+     * @throws IllegalArgumentException if a value is not allowed
+     */
     public RuleId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("rule id (" + value + ") must look like BED-5 or KVN-INC-1");

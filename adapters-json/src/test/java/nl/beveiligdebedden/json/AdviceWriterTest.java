@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.SecuredBeds;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.need.PlacementRequest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class AdviceWriterTest {
+
+    private static final Instant ASKED = Instant.parse("2022-06-15T10:00:00Z");
+
+    @Test
+    void an_answer_has_the_shape_of_the_contract() {
+        ObjectNode request = Json.request();
+        ((ObjectNode) request.path("person")).putArray("characteristics").add("ZEDEN");
+
+        JsonNode answer = Json.parse(LcbbJson.write(match(request, Json.capacity())));
+
+        assertThat(answer.propertyNames()).containsExactly("requestId", "asOf", "ruleSet", "assessments", "warnings");
+        assertThat(answer.path("asOf").asString()).isEqualTo("2022-06-15T12:00:00+02:00");
+        assertThat(answer.at("/ruleSet/hash").asString()).startsWith("sha256:");
+        JsonNode assessment = answer.at("/assessments/0");
+        assertThat(assessment.propertyNames())
+                .containsExactly("unit", "bed", "rank", "verdict", "validUntil", "findings", "nearMisses", "warnings");
+        assertThat(assessment.path("verdict").asString()).isEqualTo("DOES_NOT_FIT");
+        assertThat(assessment.path("validUntil").asString()).isEqualTo("2022-06-16T23:59:59+02:00");
+        assertThat(assessment.path("nearMisses")).hasToString("[[\"CONTRA_INDICATIE:ZEDEN\"]]");
+    }
+
+    @Test
+    void a_finding_cites_its_rule_facts_source_and_remedies() {
+        ObjectNode request = Json.request();
+        ((ObjectNode) request.path("person")).putArray("characteristics").add("ZEDEN");
+
+        JsonNode finding = Json.parse(LcbbJson.write(match(request, Json.capacity())))
+                .at("/assessments/0/findings")
+                .valueStream()
+                .filter(candidate -> candidate.path("rule").asString().equals("BED-5"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding).isEqualTo(Json.parse("""
+                {"criterion": "contra-indication", "rule": "BED-5", "effect": "BLOCK",
+                 "facts": {"contraIndication": "ZEDEN"},
+                 "text": {"nl": "De afdeling neemt niemand op met contra-indicatie: zedenproblematiek.",
+                          "en": "The unit admits nobody with contra-indication: sexual offences."},
+                 "source": {"document": "LCBB managementrapportage 02|22", "heading": "1 Inleiding"},
+                 "remedies": [{"code": "CONTRA_INDICATIE:ZEDEN", "owner": "AANBIEDER"}]}
+                """));
+    }
+
+    @Test
+    void a_unit_without_beds_has_no_bed_in_the_answer() {
+        ObjectNode capacity = Json.capacity();
+        capacity.putArray("beds");
+
+        assertThat(Json.parse(LcbbJson.write(match(Json.request(), capacity)))
+                        .at("/assessments/0/bed")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_not_sound_is_told_beside_the_answer() {
+        ObjectNode capacity = Json.capacity();
+        ((ObjectNode) capacity.at("/units/0")).put("level", "3");
+
+        JsonNode warning =
+                Json.parse(LcbbJson.write(match(Json.request(), capacity))).at("/assessments/0/warnings/0");
+
+        assertThat(warning.path("path").asString()).isEqualTo("/level");
+        assertThat(warning.path("rule").asString()).isEqualTo("LVL-1");
+    }
+
+    @Test
+    void an_answer_written_twice_is_the_same_bytes() {
+        assertThat(LcbbJson.write(match(Json.request(), Json.capacity())))
+                .isEqualTo(LcbbJson.write(match(Json.request(), Json.capacity())));
+    }
+
+    private static Advice match(ObjectNode requestJson, ObjectNode capacityJson) {
+        PlacementRequest request = Json.READER.request(requestJson).orElseThrow();
+        CapacitySnapshot capacity = Json.READER.capacity(capacityJson).orElseThrow();
+        return SecuredBeds.builder().capacity(() -> capacity).build().match(request, ASKED);
+    }
+}
