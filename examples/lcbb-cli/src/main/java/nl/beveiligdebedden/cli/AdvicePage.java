@@ -71,7 +71,8 @@ final class AdvicePage {
     }
 
     private void printBest(Assessment best) {
-        lines.print(Paint.bold(language.say("Beste plaats: ", "Best place: ") + UnitTable.name(best.unit())));
+        lines.print(
+                Paint.bold(language.say("Beste plaats: ", "Best place: ") + new UnitTable(language).name(best.unit())));
         best.findings().stream()
                 .filter(finding -> finding.effect() == Effect.CONDITION)
                 .forEach(this::printReason);

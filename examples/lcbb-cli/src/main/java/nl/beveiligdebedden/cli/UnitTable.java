@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.DutchTime;
@@ -40,10 +44,13 @@ final class UnitTable {
                 Paint.verdict(assessment.verdict(), words(assessment.verdict())));
     }
 
-    static String name(Unit unit) {
-        return unit.id() + " (" + unit.type().code()
-                + unit.level().map(level -> ", niveau " + level.code()).orElse("")
-                + unit.province().map(province -> ", " + province.words().nl()).orElse("") + ")";
+    String name(Unit unit) {
+        Stream<String> parts = Stream.of(
+                        Optional.of(unit.type().code()),
+                        unit.level().map(this::words),
+                        unit.province().map(this::words))
+                .flatMap(Optional::stream);
+        return unit.id() + parts.collect(joining(", ", " (", ")"));
     }
 
     private String words(Coded word) {
