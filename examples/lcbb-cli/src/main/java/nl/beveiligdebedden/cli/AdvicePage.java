@@ -47,7 +47,8 @@ final class AdvicePage {
                 + language.say(", gevraagd op ", ", asked on ")
                 + asked));
         lines.blank();
-        lines.print("  " + advice.assessments().size() + language.say(" afdelingen bekeken:", " units looked at:"));
+        lines.print("  " + UnitTable.count(advice.assessments().size(), language)
+                + language.say(" bekeken:", " looked at:"));
         Arrays.stream(Verdict.values()).forEach(this::printCount);
         lines.print("  "
                 + language.say(
@@ -95,10 +96,9 @@ final class AdvicePage {
         shown.forEach(assessment -> printUnit(assessment, table));
         int others = advice.assessments().size() - shown.size();
         if (others > 0) {
-            lines.print(language.say(
-                            "  … en nog %d afdelingen; toon er meer met --top",
-                            "  … and %d more units; show more with --top")
-                    .formatted(others));
+            lines.print(language.say("  … en nog ", "  … and another ")
+                    + UnitTable.count(others, language)
+                    + language.say("; toon er meer met --top", "; show more with --top"));
         }
         lines.blank();
     }

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scenarios scenarios = new Scenarios();
         List<Scenarios.Result> results = files.stream()
-                .flatMap(file -> scenarios.run(Files.tree(file), file))
+                .flatMap(file -> scenarios.run(Inputs.tree(file), file))
                 .toList();
         List<Scenarios.Result> failures =
                 results.stream().filter(result -> !result.passed()).toList();

@@ -46,8 +46,8 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requirePositiveTop();
-        PlacementRequest asked = Files.request(request);
-        CapacitySnapshot snapshot = Files.capacity(capacity);
+        PlacementRequest asked = Inputs.request(request);
+        CapacitySnapshot snapshot = Inputs.capacity(capacity);
         Advice advice = SecuredBeds.builder().capacity(() -> snapshot).build().match(asked, at.moment());
         print(advice, spec.commandLine().getOut());
         return Main.DONE;

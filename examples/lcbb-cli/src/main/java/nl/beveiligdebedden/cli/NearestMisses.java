@@ -69,7 +69,6 @@ final class NearestMisses {
                 .limit(UNITS_SHOWN)
                 .map(assessment -> assessment.unit().id().value());
         String more = opened.size() > UNITS_SHOWN ? ", …" : "";
-        String noun = opened.size() == 1 ? language.say("afdeling", "unit") : language.say("afdelingen", "units");
-        return opened.size() + " " + noun + " (" + first.collect(joining(", ")) + more + ")";
+        return UnitTable.count(opened.size(), language) + " (" + first.collect(joining(", ")) + more + ")";
     }
 }

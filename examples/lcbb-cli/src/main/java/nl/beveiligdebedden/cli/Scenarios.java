@@ -16,7 +16,7 @@ final class Scenarios {
     private static final String FORMAT = "lcbb-scenarios/1";
     private static final List<String> NOT_BUILT_YET = List.of("routes", "tables", "lifecourse", "financing");
 
-    private final MatchScenario match = new MatchScenario(Files.reader());
+    private final MatchScenario match = new MatchScenario(Inputs.reader());
 
     /** What came out of one scenario; no differences means that it passed. */
     record Result(String id, List<String> differences) {

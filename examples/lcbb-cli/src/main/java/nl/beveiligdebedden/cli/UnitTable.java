@@ -53,6 +53,11 @@ final class UnitTable {
         return unit.id() + parts.collect(joining(", ", " (", ")"));
     }
 
+    static String count(int units, LanguageOption language) {
+        String noun = units == 1 ? language.say("afdeling", "unit") : language.say("afdelingen", "units");
+        return units + " " + noun;
+    }
+
     private String words(Coded word) {
         return language.say(word.words());
     }

@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonNode tree = Files.tree(file);
+        JsonNode tree = Inputs.tree(file);
         Checked<List<Warning>> checked = isCapacity(tree) ? checkCapacity(tree) : checkRequest(tree);
         printWarnings(checked.value().orElse(List.of()));
         return printFaults(checked.faults());
@@ -52,11 +52,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Checked<List<Warning>> checkCapacity(JsonNode tree) {
-        return Files.reader().capacity(tree).map(Soundness::of);
+        return Inputs.reader().capacity(tree).map(Soundness::of);
     }
 
     private Checked<List<Warning>> checkRequest(JsonNode tree) {
-        return Files.reader().request(tree).map(request -> Soundness.of(request, DutchTime.dayOf(at.moment())));
+        return Inputs.reader().request(tree).map(request -> Soundness.of(request, DutchTime.dayOf(at.moment())));
     }
 
     private void printWarnings(List<Warning> warnings) {

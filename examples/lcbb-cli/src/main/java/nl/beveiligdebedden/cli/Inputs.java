@@ -5,6 +5,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
@@ -15,12 +16,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.databind.JsonNode;
 
 /** Reads the files that the user names. */
-final class Files {
+final class Inputs {
 
-    private Files() {}
+    private Inputs() {}
 
     static JsonNode tree(Path file) {
-        try (InputStream json = java.nio.file.Files.newInputStream(file)) {
+        try (InputStream json = Files.newInputStream(file)) {
             return LcbbJson.parse(json);
         } catch (IOException e) {
             throw new UnusableInput(file + ": dit bestand is niet te lezen");

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.epd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import nl.beveiligdebedden.validation.RequestDraft;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+class TenLinesTest {
+
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    @Test
+    void ten_lines_give_an_answer_that_says_why() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        TenLines.print(
+                TenLines.request(),
+                () -> TenLines.capacity(Instant.now()),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("u-1 past niet")
+                .contains("LVL-9 De afdeling heeft niveau 2 hoog; nodig is niveau 3. Dat is te licht.")
+                .contains("BED-15 De contra-indicaties van de afdeling zijn niet ingevuld. Vraag ze na.");
+    }
+
+    @Test
+    void a_form_with_faults_gives_its_faults_and_no_answer() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RequestDraft draft =
+                new RequestDraft("casus-1", "morgen", null, null, null, null, null, null, null, null, null, null);
+
+        TenLines.check(
+                draft,
+                VALIDATOR,
+                () -> TenLines.capacity(Instant.now()),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("/admissionDate: deze waarde heeft niet de goede vorm")
+                .hasLineCount(1);
+    }
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.FinancingAct;
+import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.Specialism;
+import nl.beveiligdebedden.law.Regime;
+import nl.beveiligdebedden.law.TitleKind;
+import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.national.CaseNote;
+import nl.beveiligdebedden.national.PublishedCase;
+import nl.beveiligdebedden.need.Guarantor;
+import nl.beveiligdebedden.need.Representative;
+import nl.beveiligdebedden.need.Sex;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Owner;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Verdict;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The documentation says what the code does. What is made from the code is made anew with {@code mvn verify
+ * -Ddocs.write}.
+ */
+class DocsTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final String BEGIN = "<!-- made from the code: begin -->\n";
+    private static final String END = "<!-- made from the code: end -->";
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
+
+    @Test
+    void the_table_of_criteria_is_that_of_the_rule_set() throws IOException {
+        String rows = RuleSet.national().reasons().stream().map(DocsTest::row).collect(joining());
+
+        assertMade(
+                "docs/how-matching-decides.md",
+                "| criterion | rule | effect | nl | en |\n|---|---|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void the_table_of_codes_is_that_of_the_closed_sets() throws IOException {
+        String rows = Stream.of(
+                        SecurityLevel.values(),
+                        UnitType.values(),
+                        BedState.values(),
+                        Specialism.values(),
+                        Problem.values(),
+                        Regime.values(),
+                        TitleKind.values(),
+                        FinancingAct.values(),
+                        Representative.values(),
+                        Guarantor.values(),
+                        Sex.values(),
+                        Province.values(),
+                        Owner.values(),
+                        Verdict.values(),
+                        FaultKind.values())
+                .flatMap(Arrays::stream)
+                .map(DocsTest::row)
+                .collect(joining());
+
+        assertMade("docs/words.md", "| set | code | nl | en |\n|---|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void what_we_assumed_in_the_published_case_is_marked_as_such() throws IOException {
+        assertMade(
+                "docs/demo.md",
+                "## What the report tells of him\n\n" + list(PublishedCase.told())
+                        + "\n## What it does not tell and we assumed\n\n" + list(PublishedCase.assumptions()));
+    }
+
+    @Test
+    void every_piece_of_java_in_the_docs_is_compiled() throws IOException {
+        String program = read("examples/epd/src/main/java/nl/beveiligdebedden/epd/TenLines.java");
+
+        assertThat(pieces(JAVA, "README.md", "docs/how-to-embed.md"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(piece -> assertThat(oneLine(program)).contains(oneLine(piece)));
+    }
+
+    @Test
+    void the_answer_in_the_readme_is_what_the_demo_prints() throws IOException {
+        String demo = Typed.lcbb("demo").out();
+
+        assertThat(pieces(OUTPUT, "README.md"))
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(demo).contains(piece));
+    }
+
+    @Test
+    void every_link_leads_somewhere() throws IOException {
+        for (Path page : pages()) {
+            LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(link -> assertThat(page.resolveSibling(link))
+                            .as("link in %s", page)
+                            .exists());
+        }
+    }
+
+    private static void assertMade(String page, String made) throws IOException {
+        String text = read(page);
+        String around =
+                text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + made + text.substring(text.indexOf(END));
+        if (System.getProperty("docs.write") != null) {
+            Files.writeString(ROOT.resolve(page), around);
+        }
+        assertThat(read(page))
+                .as("%s; make it anew with: mvn verify -Ddocs.write", page)
+                .isEqualTo(around);
+    }
+
+    private static String row(Reason reason) {
+        return "| %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        reason.criterion(),
+                        reason.rule().id(),
+                        reason.effect(),
+                        reason.sentence().nl(),
+                        reason.sentence().en());
+    }
+
+    private static String row(Coded word) {
+        return "| %s | `%s` | %s | %s |\n"
+                .formatted(
+                        word.getClass().getSimpleName(),
+                        word.code(),
+                        word.words().nl(),
+                        word.words().en());
+    }
+
+    private static String list(List<CaseNote> notes) {
+        return notes.stream()
+                .map(note -> "- `%s` %s\n".formatted(note.field(), note.text().en()))
+                .collect(joining());
+    }
+
+    private static List<String> pieces(Pattern pattern, String... pages) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String page : pages) {
+            text.append(read(page));
+        }
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult piece) -> piece.group(1))
+                .toList();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(docs, Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")))
+                    .toList();
+        }
+    }
+
+    private static String oneLine(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    private static String read(String page) throws IOException {
+        return Files.readString(ROOT.resolve(page));
+    }
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static nl.beveiligdebedden.cli.Typed.file;
+import static nl.beveiligdebedden.cli.Typed.lcbb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MatchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path request;
+    private Path capacity;
+
+    @BeforeEach
+    void write() {
+        request = file(folder, "request.json", Samples.REQUEST);
+        capacity = file(folder, "capacity.json", Samples.capacity(Samples.UNIT_1, Samples.UNIT_2));
+    }
+
+    @Test
+    void it_answers_in_dutch_first_and_says_why() {
+        Typed typed = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT);
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out())
+                .contains(
+                        "2 afdelingen bekeken", "1  past", "de aanbieder laat contra-indicatie 'zedenproblematiek' los")
+                .contains("BED-5", "LCBB managementrapportage 02|22, 1 Inleiding");
+    }
+
+    @Test
+    void it_answers_in_english_when_asked() {
+        Typed typed =
+                lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--lang", "en");
+
+        assertThat(typed.out()).contains("2 units looked at", "does not fit", "Where it stands");
+        assertThat(typed.out()).doesNotContain("afdelingen bekeken", "past niet", "niveau");
+    }
+
+    @Test
+    void the_same_question_gives_the_same_bytes_in_any_order_of_units() {
+        Path turned = file(folder, "turned.json", Samples.capacity(Samples.UNIT_2, Samples.UNIT_1));
+
+        Typed first = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--json");
+        Typed second = lcbb("match", "--request", request, "--capacity", turned, "--at", Samples.MOMENT, "--json");
+
+        assertThat(first.out()).startsWith("{\"requestId\":\"casus-1\"").isEqualTo(second.out());
+    }
+
+    @Test
+    void top_keeps_the_best_units() {
+        Typed typed = lcbb(
+                "match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--json", "--top", "1");
+
+        assertThat(typed.out()).contains("\"unit\":\"u-1\"").doesNotContain("\"unit\":\"u-2\"");
+    }
+
+    @Test
+    void a_file_with_faults_gives_status_1_and_one_line_that_says_where_to_see_them() {
+        Path broken = file(folder, "broken.json", "{\"id\": \"c 1\", \"sex\": \"MAN\"}");
+
+        Typed typed = lcbb("match", "--request", broken, "--capacity", capacity);
+
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).hasLineCount(1).contains("2 fouten", "lcbb validate");
+    }
+
+    @Test
+    void a_title_that_ends_before_it_begins_is_answered_and_warned_of() {
+        Path odd = file(folder, "odd.json", Samples.REQUEST.replace("2022-07-10", "2022-01-09"));
+
+        Typed typed = lcbb("match", "--request", odd, "--capacity", capacity, "--at", Samples.MOMENT, "--json");
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).contains("\"warnings\":[{\"path\":\"/titles/0\"");
+    }
+}

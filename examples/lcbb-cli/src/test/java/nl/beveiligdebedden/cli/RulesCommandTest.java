@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static nl.beveiligdebedden.cli.Typed.lcbb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RulesCommandTest {
+
+    @Test
+    void all_351_rules_are_listed_with_their_source_and_where_they_are_applied() {
+        Typed typed = lcbb("rules");
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out())
+                .contains("BED-5", "LCBB managementrapportage 02|22, 1 Inleiding")
+                .contains("→ matching.ContraIndicationCriterion (BLOCK)")
+                .contains("→ nog niet; hoort bij escalation")
+                .contains("351 regels, waarvan");
+    }
+
+    @Test
+    void the_rules_of_one_family_are_listed_when_asked() {
+        assertThat(lcbb("rules", "GAR-1", "--lang", "en").out().lines())
+                .filteredOn(line -> line.startsWith("GAR"))
+                .hasSize(4);
+    }
+
+    @Test
+    void as_JSON_each_rule_has_its_statement_source_and_places() {
+        JsonNode rules = JsonMapper.shared().readTree(lcbb("rules", "--json").out());
+
+        assertThat(rules.size()).isEqualTo(351);
+        assertThat(rules.valueStream())
+                .allSatisfy(rule -> assertThat(rule.propertyNames())
+                        .containsExactly("id", "statement", "source", "subject", "appliedIn"));
+    }
+
+    @Test
+    void the_page_in_the_docs_is_the_rule_book_of_this_code() throws IOException {
+        String page = Files.readString(Path.of("..", "..", "docs", "rule-book.md"));
+
+        assertThat(page)
+                .as("docs/rule-book.md; make it anew with: examples/lcbb rules --markdown > docs/rule-book.md")
+                .isEqualTo(lcbb("rules", "--markdown").out());
+    }
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static nl.beveiligdebedden.cli.Typed.file;
+import static nl.beveiligdebedden.cli.Typed.lcbb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    private static final String BROKEN = """
+            {"id": "casus-1", "naam": "Jansen", "admissionDate": "morgen",
+             "need": {"securityLevel": "5"},
+             "titles": [{"kind": "ZM", "from": "2022-01-10", "until": "2022-01-09"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_fault_is_named_with_its_path_the_value_found_and_what_is_allowed() {
+        Typed typed = lcbb("validate", file(folder, "request.json", BROKEN));
+
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEqualTo("""
+                        /admissionDate: deze waarde heeft niet de goede vorm; gevonden: "morgen"; toegestaan: een datum zoals 2022-06-23
+                        /naam: dit zegt wie iemand is; dat bewaren we nooit; toegestaan: alleen een casus-id en een geboortejaar
+                        /need/securityLevel: deze code bestaat niet; gevonden: "5"; toegestaan: 1, 2L, 2, 2H, 3, 4
+                        /titles/0/until: het einde ligt voor het begin; gevonden: "2022-01-09"; toegestaan: 2022-01-10 of later
+                        """);
+        assertThat(typed.err()).hasLineCount(1).contains("request.json: 4 fouten");
+    }
+
+    @Test
+    void faults_are_named_in_english_when_asked() {
+        Typed typed = lcbb("validate", file(folder, "request.json", BROKEN), "--lang", "en");
+
+        assertThat(typed.out()).contains("/need/securityLevel: this code does not exist; found: \"5\"; allowed: 1, 2L");
+    }
+
+    @Test
+    void the_locale_of_the_machine_does_not_matter() {
+        Locale before = Locale.getDefault();
+        Path request = file(folder, "request.json", BROKEN);
+        String expected = lcbb("validate", request).out();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+            assertThat(lcbb("validate", request).out()).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void what_is_not_sound_is_a_warning_that_cites_its_rule_and_keeps_nobody_out() {
+        String capacity = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2);
+
+        Typed typed = lcbb("validate", file(folder, "capacity.json", capacity));
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out())
+                .contains(
+                        "/units/1/level: Een forensisch psychiatrische afdeling hoort bij niveau 2; hier staat niveau 3.")
+                .contains("(LVL-1, LCBB managementrapportage 02|22)")
+                .contains("capacity.json: 0 fouten");
+    }
+
+    @Test
+    void a_request_is_warned_of_on_the_day_of_asking() {
+        String request = "{\"id\": \"c\", \"person\": {\"birthYear\": 2000}, \"indications\": [\"3LVG\"]}";
+
+        Typed young = lcbb("validate", file(folder, "request.json", request), "--at", "2022-06-15T12:00:00+02:00");
+        Typed older = lcbb("validate", file(folder, "request.json", request), "--at", "2024-06-15T12:00:00+02:00");
+
+        assertThat(young.out()).doesNotContain("FIN-20");
+        assertThat(older.out()).contains("/indications: ").contains("FIN-20");
+    }
+}
