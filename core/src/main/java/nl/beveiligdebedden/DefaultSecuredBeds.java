@@ -3,6 +3,7 @@ package nl.beveiligdebedden;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class DefaultSecuredBeds implements SecuredBeds {
 
     @Override
     public Advice match(PlacementRequest request) {
-        return match(request, clock.instant());
+        return match(request, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override

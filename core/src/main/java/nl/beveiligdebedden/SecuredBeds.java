@@ -33,7 +33,7 @@ public interface SecuredBeds {
     }
 
     /**
-     * Asks now.
+     * Asks now, by the clock of this front door in whole seconds.
      *
      * @param request the request
      * @return the advice on every unit, best first

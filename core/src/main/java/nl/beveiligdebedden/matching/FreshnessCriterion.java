@@ -27,6 +27,9 @@ final class FreshnessCriterion implements Criterion {
             "We weten niet of dit nog klopt (laatst bevestigd: {confirmed}). Bel de aanbieder.",
             "We do not know whether this still holds (last confirmed: {confirmed}). Phone the provider.");
 
+    private static final Fact MISSING =
+            Fact.missing("confirmedAt", "een verse bevestiging van het bed", "a fresh confirmation of the bed");
+
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
@@ -36,17 +39,14 @@ final class FreshnessCriterion implements Criterion {
     public List<Finding> ask(Pairing pairing) {
         return pairing.confirmedAt()
                 .map(confirmed -> judge(confirmed, pairing.asking()))
-                .orElseGet(() -> List.of(STALE.found(
-                        Fact.missing(
-                                "confirmedAt", "wanneer iemand het bed bevestigde", "when somebody confirmed the bed"),
-                        new Fact("confirmed", "", new Text("nooit", "never")))));
+                .orElseGet(() -> List.of(STALE.found(MISSING, new Fact("confirmed", "", new Text("nooit", "never")))));
     }
 
     private static List<Finding> judge(Instant confirmed, Asking asking) {
         LocalDate day = DutchTime.dayOf(confirmed);
         long days = ChronoUnit.DAYS.between(day, asking.day());
         if (confirmed.isAfter(asking.asOf()) || days > asking.freshness().usableDays()) {
-            return List.of(STALE.found(Fact.of("confirmed", day), Fact.of("days", days)));
+            return List.of(STALE.found(MISSING, Fact.of("confirmed", day), Fact.of("days", days)));
         }
         return days > asking.freshness().freshDays()
                 ? List.of(AGEING.found(Fact.of("confirmed", day), Fact.of("days", days)))

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The one text form over which every hash is taken: rows of cells, so that equal content always has equal bytes.
  *
- * @param value the text: a line for each row, a tab between cells; backslash, tab and line end are escaped
+ * @param value the text: a line for each row, a tab behind each cell; backslash, tab and line end are escaped
  */
 public record CanonicalText(String value) {
 
@@ -24,7 +24,7 @@ public record CanonicalText(String value) {
      */
     public static CanonicalText of(List<List<String>> rows) {
         return new CanonicalText(rows.stream()
-                .map(row -> row.stream().map(CanonicalText::escaped).collect(joining("\t", "", "\n")))
+                .map(row -> row.stream().map(CanonicalText::escaped).collect(joining("", "", "\n")))
                 .collect(joining()));
     }
 
@@ -43,6 +43,6 @@ public record CanonicalText(String value) {
     }
 
     private static String escaped(String cell) {
-        return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n") + "\t";
     }
 }

@@ -58,11 +58,20 @@ final class Constraints {
     }
 
     private Stream<Annotation> others(ConstraintViolation<?> violation) {
-        String property = violation.getPropertyPath().toString().replaceAll(".*\\.", "");
         Class<?> draft = violation.getLeafBean().getClass();
-        return Optional.ofNullable(validator.getConstraintsForClass(draft).getConstraintsForProperty(property)).stream()
-                .flatMap(descriptor -> descriptor.getConstraintDescriptors().stream())
+        return Optional.ofNullable(validator.getConstraintsForClass(draft).getConstraintsForProperty(field(violation)))
+                .stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.getConstrainedContainerElementTypes().stream()))
+                .flatMap(element -> element.getConstraintDescriptors().stream())
                 .map(ConstraintDescriptor::getAnnotation);
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getKind() == ElementKind.PROPERTY ? node.getName() : field;
+        }
+        return field;
     }
 
     private static Optional<Text> allowed(Annotation constraint) {

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden;
+
+import static java.util.stream.Collectors.toCollection;
+import static nl.beveiligdebedden.testkit.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.matching.Criterion;
+import nl.beveiligdebedden.matching.Pairing;
+import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.RuleCatalogue;
+import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.testkit.DomainArbitraries;
+import nl.beveiligdebedden.testkit.Examples;
+import nl.beveiligdebedden.validation.Soundness;
+
+/** A rule counts as applied only where a run saw it. */
+class RuleBookTest {
+
+    private static final int DRAWS = 4000;
+    private static final long SEED = 20220615;
+
+    private static final RuleBook BOOK = SecuredBeds.builder()
+            .capacity(() -> Examples.capacity(List.of(), List.of()))
+            .build()
+            .ruleBook();
+
+    @Example
+    void the_book_says_that_a_rule_is_applied_exactly_where_a_run_saw_it() {
+        SortedSet<String> written = written();
+
+        SortedSet<String> seen = seen();
+
+        assertThat(minus(written, seen))
+                .as("in the rule book, but no run saw it")
+                .isEmpty();
+        assertThat(minus(seen, written))
+                .as("seen in a run, but not in the rule book")
+                .isEmpty();
+    }
+
+    @Example
+    void the_book_names_every_rule_of_the_catalogue_once_and_in_its_order() {
+        List<RuleBook.Entry> entries = BOOK.entries();
+
+        assertThat(entries).map(RuleBook.Entry::rule).containsExactlyElementsOf(RuleCatalogue.all());
+    }
+
+    @Example
+    void no_place_stands_in_an_entry_twice() {
+        List<RuleBook.Entry> entries = BOOK.entries();
+
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.places()).doesNotHaveDuplicates());
+    }
+
+    private static SortedSet<String> written() {
+        return BOOK.entries().stream()
+                .flatMap(entry -> entry.places().stream()
+                        .map(place -> line(
+                                entry.rule().id().value(),
+                                place.effect().map(Enum::name).orElse("FAULT"),
+                                place.code())))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> seen() {
+        return Stream.of(seenInPairings(), seenInWarnings(), seenInFaults())
+                .flatMap(lines -> lines)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> seenInPairings() {
+        List<Pairing> pairings = Stream.concat(
+                        drawn(DomainArbitraries.pairings()), drawn(DomainArbitraries.nearlyFitting()))
+                .toList();
+        return RuleSet.national().criteria().stream()
+                .flatMap(criterion -> pairings.stream().flatMap(pairing -> seenBy(criterion, pairing)));
+    }
+
+    private static Stream<String> seenBy(Criterion criterion, Pairing pairing) {
+        return criterion.ask(pairing).stream()
+                .map(finding -> line(finding, criterion.getClass().getName()));
+    }
+
+    private static Stream<String> seenInWarnings() {
+        Stream<Warning> units = drawn(DomainArbitraries.units()).flatMap(unit -> Soundness.of(unit).stream());
+        Stream<Warning> requests =
+                drawn(DomainArbitraries.requests()).flatMap(request -> Soundness.of(request, TODAY).stream());
+        return Stream.concat(
+                units.map(warning -> line(warning.finding(), "nl.beveiligdebedden.validation.UnitSoundness")),
+                requests.map(warning -> line(warning.finding(), "nl.beveiligdebedden.validation.RequestSoundness")));
+    }
+
+    private static Stream<String> seenInFaults() {
+        Fault fault = new Fault("/id", FaultKind.WRONG_FORM, "111222333", Text.same("id"));
+        return fault.kind().rule().stream().map(rule -> line(rule.id().value(), "FAULT", FaultKind.class.getName()));
+    }
+
+    private static <T> Stream<T> drawn(Arbitrary<T> arbitrary) {
+        Random random = new Random(SEED);
+        return arbitrary.generator(DRAWS).stream(random).limit(DRAWS).map(drawn -> drawn.value());
+    }
+
+    private static String line(Finding finding, String code) {
+        return line(finding.rule().id().value(), finding.effect().name(), code);
+    }
+
+    private static String line(String rule, String effect, String code) {
+        return rule + " " + effect + " in " + code;
+    }
+
+    private static SortedSet<String> minus(SortedSet<String> some, SortedSet<String> others) {
+        SortedSet<String> left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import static nl.beveiligdebedden.base.Answer.NO;
+import static nl.beveiligdebedden.base.Answer.YES;
+import static nl.beveiligdebedden.base.Province.NOORD_BRABANT;
+import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_4;
+import static nl.beveiligdebedden.base.UnitType.FPC;
+import static nl.beveiligdebedden.base.UnitType.HIC;
+import static nl.beveiligdebedden.capacity.BedState.BEZET;
+import static nl.beveiligdebedden.capacity.BedState.GERESERVEERD;
+import static nl.beveiligdebedden.capacity.BedState.GESLOTEN;
+import static nl.beveiligdebedden.law.TitleKind.CM;
+import static nl.beveiligdebedden.law.TitleKind.RM;
+import static nl.beveiligdebedden.matching.Scene.scene;
+import static nl.beveiligdebedden.testkit.Examples.aTitle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Characteristic;
+import nl.beveiligdebedden.base.Codes;
+import nl.beveiligdebedden.base.Indication;
+import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.capacity.ContraIndication;
+import nl.beveiligdebedden.law.Regime;
+import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Reasons;
+import nl.beveiligdebedden.norm.Remedy;
+import org.junit.jupiter.api.Test;
+
+/** What would have to change, smallest first. */
+class NearMissesTest {
+
+    @Test
+    void a_bed_that_is_not_free_is_freed_by_the_provider() {
+        Scene scene = scene().bed(bed -> bed.state(GESLOTEN));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR");
+    }
+
+    @Test
+    void an_occupied_bed_has_no_near_miss() {
+        Scene scene = scene().bed(bed -> bed.state(BEZET));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).isEmpty();
+    }
+
+    @Test
+    void a_contra_indication_is_set_aside_by_the_provider() {
+        Scene scene = scene().unit(unit -> unit.contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("CONTRA_INDICATIE:PSYCHIATRIE");
+    }
+
+    @Test
+    void extra_staff_lifts_a_HIC() {
+        Scene scene =
+                scene().unit(unit -> unit.type(HIC).level(Optional.empty()).extraStaffSecurity(NO));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("EXTRA_BEVEILIGING");
+    }
+
+    @Test
+    void somatic_care_is_arranged_by_the_provider() {
+        Scene scene = scene().unit(unit -> unit.somaticCare(NO))
+                .person(person -> person.characteristics(List.of(Characteristic.of("SOMATISCH_COMPLEX"))));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("SOMATISCHE_ZORG");
+    }
+
+    @Test
+    void a_Wvggz_title_lifts_a_title_of_another_regime() {
+        Scene scene = scene().titles(aTitle(RM));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("TITEL_WVGGZ");
+    }
+
+    @Test
+    void a_Wzd_title_lifts_a_title_of_another_regime() {
+        Scene scene = scene().person(person -> person.problems(List.of(Problem.LVB)))
+                .unit(unit -> unit.regimes(Recorded.of(Regime.WZD)));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("TITEL_WZD");
+    }
+
+    @Test
+    void the_Bvt_powers_lift_a_ZM_on_level_4() {
+        Scene scene = scene().unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BVT_VERKLARING");
+    }
+
+    @Test
+    void consent_and_a_title_are_two_ways_out_for_a_person_who_does_not_agree() {
+        Scene scene = scene().titles().request(request -> request.informedConsent(NO));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("INSTEMMING", "TITEL_WVGGZ");
+    }
+
+    @Test
+    void consent_is_the_only_way_out_on_a_unit_without_a_civil_regime() {
+        Scene scene = scene().titles()
+                .request(request -> request.informedConsent(NO))
+                .unit(unit -> unit.regimes(Recorded.of(Regime.WFZ)));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("INSTEMMING");
+    }
+
+    @Test
+    void each_indication_that_can_be_had_is_a_way_out() {
+        Scene scene = scene().unit(unit -> unit.requiredIndications(
+                List.of(Indication.of("7VG"), Indication.of("1SGLVG"), Indication.of("3LVG"))));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("INDICATIE:1SGLVG", "INDICATIE:7VG");
+    }
+
+    @Test
+    void level_4_without_title_needs_a_ZM_and_the_Bvt_powers() {
+        Scene scene = scene().titles(aTitle(RM))
+                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BVT_VERKLARING, TITEL_WVGGZ");
+    }
+
+    @Test
+    void a_ZM_that_is_added_to_a_CM_is_never_smaller_than_nothing() {
+        Scene scene = scene().titles(aTitle(CM))
+                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).isEmpty();
+    }
+
+    @Test
+    void two_things_in_the_way_need_two_remedies() {
+        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD))
+                .unit(unit -> unit.contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR, CONTRA_INDICATIE:PSYCHIATRIE");
+    }
+
+    @Test
+    void nothing_helps_beside_a_block_that_stays() {
+        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD)).request(request -> request.neededLevel(LEVEL_4));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_is_not_known_is_no_block_any_more() {
+        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD).confirmedAt(Optional.empty()));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR");
+    }
+
+    @Test
+    void consent_does_not_help_on_level_4_which_needs_a_title() {
+        Scene scene = scene().titles()
+                .request(request -> request.informedConsent(NO))
+                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).containsExactly("BVT_VERKLARING, TITEL_WVGGZ");
+    }
+
+    @Test
+    void victims_nearby_cannot_be_helped() {
+        Scene scene = scene().request(request -> request.victimProvinces(List.of(NOORD_BRABANT)));
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_fits_has_no_near_miss() {
+        Scene scene = scene();
+
+        List<String> nearMisses = scene.nearMisses();
+
+        assertThat(nearMisses).isEmpty();
+    }
+
+    @Test
+    void a_remedy_that_an_own_criterion_offers_in_vain_is_in_no_smallest_set() {
+        Pairing pairing = scene().unit(unit -> unit.somaticCare(NO)).pairing();
+        RuleSet rules = RuleSet.national().with(new OffersTooMuch());
+
+        List<List<Remedy>> nearMisses = new NearMisses(rules).of(pairing, rules.ask(pairing));
+
+        assertThat(nearMisses).map(Codes::list).containsExactly("SOMATISCHE_ZORG");
+    }
+
+    /** Asks for somatic care, and offers consent besides, which does not help. */
+    private static final class OffersTooMuch implements Criterion {
+
+        private static final Reasons REASONS = Reasons.of("offers-too-much");
+        private static final Reason NO_CARE = REASONS.block("REJ-I3", "Geen zorg.", "No care.");
+
+        @Override
+        public List<Reason> reasons() {
+            return REASONS.all();
+        }
+
+        @Override
+        public List<Finding> ask(Pairing pairing) {
+            List<Remedy> remedies = List.of(RemedyKind.INSTEMMING.of(""), RemedyKind.SOMATISCHE_ZORG.of(""));
+            return pairing.unit().somaticCare() == YES
+                    ? List.of()
+                    : List.of(NO_CARE.found().liftedBy(remedies));
+        }
+    }
+}

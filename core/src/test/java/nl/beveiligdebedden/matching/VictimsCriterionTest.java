@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import static nl.beveiligdebedden.base.Province.NOORD_BRABANT;
+import static nl.beveiligdebedden.base.Province.ZEELAND;
+import static nl.beveiligdebedden.matching.Scene.scene;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Province;
+import org.junit.jupiter.api.Test;
+
+/** Row 18 of the contract: victims near the unit; where they live is never told. */
+class VictimsCriterionTest {
+
+    private static final Criterion CRITERION = new VictimsCriterion();
+
+    @Test
+    void no_province_stands_in_the_text_of_REJ_S3() {
+        Scene blocked = scene().request(request -> request.victimProvinces(List.of(Province.values())));
+        Scene unknown = scene().request(request -> request.victimProvinces(List.of(Province.values())))
+                .unit(unit -> unit.province(Optional.empty()));
+
+        String texts = blocked.ask(CRITERION).texts() + unknown.ask(CRITERION).texts();
+
+        assertThat(Province.values())
+                .noneMatch(province -> texts.contains(province.words().nl()));
+        assertThat(texts).doesNotContain("NL-");
+    }
+
+    @Test
+    void a_unit_in_a_province_of_victims_is_blocked_by_REJ_S3_without_facts() {
+        Scene scene = scene().request(request -> request.victimProvinces(List.of(NOORD_BRABANT, ZEELAND)));
+
+        Found found = scene.ask(CRITERION);
+
+        found.is("BLOCK REJ-S3").noFacts().cannotBeLifted();
+    }
+
+    @Test
+    void a_unit_elsewhere_gives_no_finding() {
+        Scene scene = scene().request(request -> request.victimProvinces(List.of(ZEELAND)));
+
+        Found found = scene.ask(CRITERION);
+
+        found.isNothing();
+    }
+
+    @Test
+    void a_unit_of_which_the_province_is_not_recorded_is_not_known_by_REJ_S3_without_facts() {
+        Scene scene = scene().request(request -> request.victimProvinces(List.of(ZEELAND)))
+                .unit(unit -> unit.province(Optional.empty()));
+
+        Found found = scene.ask(CRITERION);
+
+        found.is("UNKNOWN REJ-S3").noFacts();
+    }
+
+    @Test
+    void a_person_without_victims_gives_no_finding_wherever_the_unit_is() {
+        Scene scene = scene().unit(unit -> unit.province(Optional.empty()));
+
+        Found found = scene.ask(CRITERION);
+
+        found.isNothing();
+    }
+}

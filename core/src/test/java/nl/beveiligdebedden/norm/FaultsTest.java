@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Faults, one for each place, that never repeat personal data. */
+class FaultsTest {
+
+    private static final Text ALLOWED = new Text("iets anders", "something else");
+
+    @Test
+    void one_fault_stays_for_each_place_sorted_by_path() {
+        Faults faults = new Faults();
+        faults.add("/b", FaultKind.WRONG_FORM, "1", ALLOWED);
+        faults.add("/a", FaultKind.WRONG_FORM, "2", ALLOWED);
+        faults.add("/b", FaultKind.UNKNOWN_CODE, "3", ALLOWED);
+
+        List<Fault> sorted = faults.sorted();
+
+        assertThat(sorted)
+                .containsExactly(
+                        new Fault("/a", FaultKind.WRONG_FORM, "2", ALLOWED),
+                        new Fault("/b", FaultKind.WRONG_FORM, "1", ALLOWED));
+        assertThat(sorted).isSorted();
+    }
+
+    @Test
+    void a_document_is_readable_as_long_as_no_fault_makes_something_unclear() {
+        Faults faults = new Faults();
+        faults.add("/titles/0/until", FaultKind.ENDS_BEFORE_BEGIN, "2022-01-09", ALLOWED);
+        assertThat(faults.leaveItReadable()).isTrue();
+
+        faults.add("", FaultKind.WRONG_TYPE, "", ALLOWED);
+
+        assertThat(faults.leaveItReadable()).isFalse();
+    }
+
+    @Test
+    void a_long_value_is_cut_after_40_characters() {
+        Fault exact = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(40), ALLOWED);
+        Fault tooLong = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(41), ALLOWED);
+
+        assertThat(exact.found()).isEqualTo("x".repeat(40));
+        assertThat(tooLong.found()).isEqualTo("x".repeat(40) + "…");
+    }
+
+    @Test
+    void a_value_stands_on_one_line() {
+        Fault fault = new Fault("/a", FaultKind.WRONG_FORM, "a\nb\tc", ALLOWED);
+
+        assertThat(fault.found()).isEqualTo("a b c");
+    }
+
+    @Test
+    void a_BSN_is_never_repeated_also_where_the_value_is_cut() {
+        Fault fault = new Fault("/a", FaultKind.WRONG_FORM, "y".repeat(60) + " 111222333", ALLOWED);
+
+        assertThat(fault.kind()).isEqualTo(FaultKind.PERSONAL_DATA);
+        assertThat(fault.found()).isEmpty();
+        assertThat(fault.kind().rule()).contains(RuleCatalogue.rule("PRV-9"));
+    }
+
+    @Test
+    void personal_data_is_never_repeated() {
+        Fault fault = new Fault("/naam", FaultKind.PERSONAL_DATA, "Verzonnen Persoon", ALLOWED);
+
+        assertThat(fault.toString() + fault.message()).doesNotContain("Verzonnen");
+    }
+
+    @Test
+    void the_message_names_place_kind_value_and_what_is_allowed() {
+        Fault fault = new Fault("/a", FaultKind.UNKNOWN_CODE, "X", ALLOWED);
+
+        assertThat(fault.message())
+                .isEqualTo(new Text(
+                        "/a: deze code bestaat niet; gevonden: \"X\"; toegestaan: iets anders",
+                        "/a: this code does not exist; found: \"X\"; allowed: something else"));
+    }
+
+    @Test
+    void the_message_about_the_whole_document_has_a_place_too() {
+        Fault fault = new Fault("", FaultKind.WRONG_TYPE, "", ALLOWED);
+
+        assertThat(fault.message().en()).isEqualTo("/: this is another kind of value; allowed: something else");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FaultKind.class)
+    void only_personal_data_is_forbidden_by_a_national_rule(FaultKind kind) {
+        Optional<Rule> rule = kind.rule();
+
+        assertThat(rule.isPresent()).isEqualTo(kind == FaultKind.PERSONAL_DATA);
+    }
+
+    @Test
+    void a_document_that_can_be_read_gives_its_value() {
+        Checked<String> checked = new Checked<>(Optional.of("value"), List.of());
+
+        assertThat(checked.orElseThrow()).isEqualTo("value");
+        assertThat(checked.map(String::length).value()).contains(5);
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_names_all_its_faults() {
+        Fault first = new Fault("/a", FaultKind.MISSING, "", ALLOWED);
+        Fault second = new Fault("/b", FaultKind.UNKNOWN_CODE, "X", ALLOWED);
+
+        Checked<String> checked = new Checked<>(Optional.empty(), List.of(first, second));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(checked::orElseThrow)
+                .withMessage(first.message().en() + "\n" + second.message().en());
+        assertThat(checked.map(String::length).faults()).containsExactly(first, second);
+    }
+}

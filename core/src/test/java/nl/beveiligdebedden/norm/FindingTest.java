@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.base.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Findings, their texts and their verdict. */
+class FindingTest {
+
+    private final Reasons reasons = Reasons.of("test");
+
+    @Test
+    void no_findings_fit() {
+        assertThat(Verdict.of(List.of())).isEqualTo(Verdict.FITS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPPORT, FITS", "CONDITION, FITS_WITH_CONDITIONS", "UNKNOWN, UNDETERMINED", "BLOCK, DOES_NOT_FIT"})
+    void the_strongest_finding_is_the_verdict(Effect strongest, Verdict expected) {
+        List<Finding> upToStrongest = Stream.of(Effect.values())
+                .filter(effect -> effect.compareTo(strongest) <= 0)
+                .map(effect -> reasons.add(effect, "BED-1", "ja", "yes").found())
+                .toList();
+
+        Verdict verdict = Verdict.of(upToStrongest);
+
+        assertThat(verdict).isEqualTo(expected);
+    }
+
+    @Test
+    void the_text_is_filled_with_the_words_of_the_facts() {
+        Reason reason = reasons.block("BED-5", "{a} en {b} en {a}", "{a} and {b}");
+
+        Finding finding = reason.found(Fact.of("a", Problem.LVB), Fact.of("b", 7));
+
+        assertThat(finding.text())
+                .isEqualTo(new Text(
+                        "licht verstandelijke beperking en 7 en licht verstandelijke beperking",
+                        "mild intellectual disability and 7"));
+    }
+
+    @Test
+    void a_finding_knows_its_criterion_rule_and_effect() {
+        Finding finding = reasons.unknown("BED-12", "?", "?").found();
+
+        assertThat(finding.criterion()).isEqualTo("test");
+        assertThat(finding.rule()).isEqualTo(RuleCatalogue.rule("BED-12"));
+        assertThat(finding.effect()).isEqualTo(Effect.UNKNOWN);
+        assertThat(finding.remedies()).isEmpty();
+    }
+
+    @Test
+    void all_reasons_are_kept_in_order_and_cannot_be_changed_from_outside() {
+        Reason first = reasons.support("BED-1", "a", "a");
+        Reason second = reasons.condition("BED-2", "b", "b");
+
+        assertThat(reasons.all()).containsExactly(first, second).isUnmodifiable();
+    }
+
+    @Test
+    void a_list_of_facts_shows_codes_to_programs_and_words_to_people() {
+        Fact fact = Fact.of("problems", List.of(Problem.LVB, Problem.NAH));
+
+        assertThat(fact.value()).isEqualTo("LVB, NAH");
+        assertThat(fact.words().en()).isEqualTo("mild intellectual disability, acquired brain injury");
+        assertThat(Fact.of("problems", List.<Problem>of()).words()).isEqualTo(new Text("geen", "none"));
+    }
+}
