@@ -33,6 +33,7 @@ import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
 import nl.beveiligdebedden.norm.RuleId;
 import nl.beveiligdebedden.norm.Source;
+import nl.beveiligdebedden.norm.Subject;
 import nl.beveiligdebedden.norm.Verdict;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class SecuredBedsTest {
 
         private static final Reasons REASONS = Reasons.of("lift");
         private static final Rule RULE = new Rule(
-                new RuleId("OWN-1"), new Source("Huisregels", "1"), new Text("Een lift.", "A lift."), "matching");
+                new RuleId("OWN-1"), new Source("Huisregels", "1"), new Text("Een lift.", "A lift."), Subject.MATCHING);
         private static final Reason NO_LIFT = REASONS.add(Effect.BLOCK, RULE, "Er is geen lift.", "There is no lift.");
 
         @Override

@@ -21,7 +21,7 @@ final class BedStateCriterion implements Criterion {
             "The bed is empty, but there is no staff for it.");
     private static final Reason CLOSED = REASONS.block("BED-9", "Het bed is gesloten.", "The bed is closed.");
     private static final Reason OCCUPIED =
-            REASONS.block("LCBB-10", "Er ligt al iemand op dit bed.", "Somebody is already in this bed.");
+            REASONS.block("LCBB-10", "Er is geen bed vrij: alles is bezet.", "No bed is free: all are occupied.");
 
     @Override
     public List<Reason> reasons() {

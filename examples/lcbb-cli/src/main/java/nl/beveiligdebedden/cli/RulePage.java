@@ -107,7 +107,7 @@ final class RulePage {
         json.writeStringProperty("document", rule.source().document());
         json.writeStringProperty("heading", rule.source().heading());
         json.writeEndObject();
-        json.writeStringProperty("subject", rule.subject());
+        json.writeStringProperty("subject", rule.subject().code());
         json.writeArrayPropertyStart("appliedIn");
         entry.places().forEach(place -> json.writeString(place(place)));
         json.writeEndArray();

@@ -21,7 +21,7 @@ class RulesCommandTest {
         assertThat(typed.out())
                 .contains("BED-5", "LCBB managementrapportage 02|22, 1 Inleiding")
                 .contains("→ matching.ContraIndicationCriterion (BLOCK)")
-                .contains("→ nog niet; hoort bij escalation")
+                .contains("→ nog niet; hoort bij: routes en overlegtafels")
                 .contains("351 regels, waarvan");
     }
 
