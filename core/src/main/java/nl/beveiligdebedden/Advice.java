@@ -7,6 +7,7 @@ import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.ValueStyle;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.validation.Soundness;
 import org.immutables.value.Value;
@@ -80,6 +81,15 @@ public interface Advice {
      */
     default List<Warning> warningsOn(Unit unit) {
         return Soundness.of(unit);
+    }
+
+    /**
+     * What would have to change, over all units: every near-miss once, small sets first, and what it would open.
+     *
+     * @return the openings; empty when no unit can be opened
+     */
+    default List<Opening> openings() {
+        return Opening.of(assessments());
     }
 
     /**

@@ -78,7 +78,7 @@ final class SnapshotCheck {
 
     private void nameFits(String what, Optional<String> name) {
         name.filter(text -> text.length() > LONGEST_NAME)
-                .ifPresent(text -> faults.add("the name of %s (%d characters) must have %d or fewer"
+                .ifPresent(text -> faults.add("the name of %s (%s characters) must have %s or fewer"
                         .formatted(what, text.length(), LONGEST_NAME)));
     }
 }

@@ -13,7 +13,6 @@ import nl.beveiligdebedden.validation.Documents;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,7 @@ public final class LcbbJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final Documents documents;
@@ -69,16 +68,12 @@ public final class LcbbJson {
         try {
             JsonNode tree = MAPPER.readTree(json);
             if (tree.isMissingNode()) {
-                throw new UnreadableJsonException("the document is empty");
+                throw UnreadableJsonException.empty();
             }
             return tree;
         } catch (JacksonException e) {
-            throw new UnreadableJsonException("not readable as JSON" + place(e.getLocation()));
+            throw UnreadableJsonException.because(e);
         }
-    }
-
-    private static String place(TokenStreamLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /**

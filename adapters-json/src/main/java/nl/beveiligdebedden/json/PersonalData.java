@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.FaultKind;
@@ -31,7 +33,9 @@ final class PersonalData {
             "phone",
             "telefoon",
             "email");
-    private static final int DIGITS_OF_A_YEAR = 4;
+    private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
+    private static final int DIGITS_OF_A_BSN = 9;
 
     private final Set<String> forbidden;
     private final Faults faults;
@@ -53,8 +57,10 @@ final class PersonalData {
         return Bsn.isIn(text);
     }
 
-    static boolean isMoreThanAYear(String text) {
-        return text.codePoints().filter(Character::isDigit).count() > DIGITS_OF_A_YEAR;
+    /** Whether a value in the place of a year of birth says more than a year. */
+    static boolean maybeBirthDate(JsonNode node) {
+        return (node.isString() || node.isNumber())
+                && !YEAR.matcher(node.asString()).matches();
     }
 
     private void refuse(String path, JsonNode node) {
@@ -64,22 +70,33 @@ final class PersonalData {
             for (int index = 0; index < node.size(); index++) {
                 refuse(path + "/" + index, node.get(index));
             }
-        } else if (isBsn(node.asString(""))) {
-            add(path);
+        } else if (isBsn(plain(node))) {
+            add(path, NO_BSN);
         }
     }
 
     private void refuseField(String parent, String name, JsonNode value) {
         if (isBsn(name)) {
-            add(parent);
+            add(parent, NO_BSN);
         } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
-            add(parent + "/" + Place.escaped(name));
+            add(parent + "/" + Place.escaped(name), ALLOWED);
         } else {
             refuse(parent + "/" + Place.escaped(name), value);
         }
     }
 
-    private void add(String path) {
-        faults.add(path, FaultKind.PERSONAL_DATA, "", ALLOWED);
+    /** The value as text; a number without point or exponent, in which a BSN could hide. */
+    private static String plain(JsonNode node) {
+        return node.isNumber() && isAboutAsLongAsABsn(node.decimalValue())
+                ? node.decimalValue().stripTrailingZeros().toPlainString()
+                : node.asString("");
+    }
+
+    private static boolean isAboutAsLongAsABsn(BigDecimal number) {
+        return number.precision() - number.scale() == DIGITS_OF_A_BSN;
+    }
+
+    private void add(String path, Text allowed) {
+        faults.add(path, FaultKind.PERSONAL_DATA, "", allowed);
     }
 }

@@ -31,13 +31,13 @@ record Place(String path, JsonNode node, Reading reading) {
         return node.isIntegralNumber() && node.canConvertToInt() ? Integer.valueOf(node.intValue()) : wrong(A_NUMBER);
     }
 
-    /** A year; more than four digits could be a birth date, which is refused as such. */
+    /** A year; any other text or number could be a birth date, which is refused as such. */
     Integer year() {
-        if (node.isValueNode() && PersonalData.isMoreThanAYear(node.asString())) {
-            reading.faults().add(path, FaultKind.PERSONAL_DATA, "", PersonalData.ALLOWED);
-            return null;
+        if (isAbsent() || !PersonalData.maybeBirthDate(node)) {
+            return number();
         }
-        return number();
+        reading.faults().add(path, FaultKind.PERSONAL_DATA, "", PersonalData.ALLOWED);
+        return null;
     }
 
     Boolean flag() {

@@ -77,7 +77,18 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1988-03-04\"", "\"4 maart 1988\"", "19880304"})
+    @ValueSource(
+            strings = {
+                "\"1988-03-04\"",
+                "\"4 maart 1988\"",
+                "19880304",
+                "\"3-5-88\"",
+                "\"88-5-3\"",
+                "\"3 mei '88\"",
+                "\"drie mei\"",
+                "3.588",
+                "\"\""
+            })
     void a_birth_date_in_the_place_of_a_birth_year_is_refused_and_not_repeated(String value) {
         List<Fault> faults = Json.READER
                 .request(Json.text("{\"id\": \"c\", \"person\": {\"birthYear\": " + value + "}}"))
@@ -87,6 +98,40 @@ class PersonalDataTest {
             assertThat(fault.kind()).isEqualTo(FaultKind.PERSONAL_DATA);
             assertThat(fault.found()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"111222333.0", "1.11222333e8", "1112223330e-1", "111222333.000"})
+    void a_BSN_is_refused_however_the_number_is_written(String number) {
+        List<Fault> faults = Json.READER
+                .request(Json.text("{\"id\": \"c\", \"person\": {\"iq\": " + number + "}}"))
+                .faults();
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.PERSONAL_DATA);
+            assertThat(fault.found()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_huge_number_takes_no_time_or_memory() {
+        List<Fault> faults = Json.READER
+                .request(Json.text("{\"id\": \"c\", \"person\": {\"iq\": 1e999999}}"))
+                .faults();
+
+        assertThat(faults).extracting(Fault::kind).containsExactly(FaultKind.WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Flevoland\"", "[\"Flevoland\"]", "[7]"})
+    void where_victims_live_is_never_repeated(String provinces) {
+        List<Fault> faults = Json.READER
+                .request(Json.text("{\"id\": \"c\", \"victimProvinces\": " + provinces + "}"))
+                .faults();
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.found()).isEmpty());
     }
 
     @Test

@@ -79,7 +79,7 @@ class PlantedFaultsProperties {
         return someOf(List.of(
                 at("/id", "", "12", "\"\"", "\"met spatie\"", "\"111222333\"", "{}"),
                 at("/admissionDate", "\"23-06-2022\"", "\"2022-02-30\"", "20220623", "true"),
-                at("/person/birthYear", "1899", "2101", "\"1988\"", "19.5", "\"1988-03-04\""),
+                at("/person/birthYear", "1899", "2101", "\"1988\"", "19.5", "\"1988-03-04\"", "\"3-5-88\"", "true"),
                 at("/person/sex", "\"M\"", "\"man\"", "1", "[]"),
                 at("/person/homeProvince", "\"NL-XX\"", "\"Flevoland\""),
                 at("/person/problems/0", "\"ALCOHOL\"", "null", "3", "\"\""),

@@ -4,6 +4,7 @@ package nl.beveiligdebedden.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.FaultKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,17 @@ class UnreadableJsonTest {
     void the_message_never_repeats_what_the_document_says() {
         assertThatThrownBy(() -> Json.READER.request(Json.text("{\"naam\": \"Jansen\", \"naam\": \"Pietersen\"}")))
                 .hasMessageNotContainingAny("naam", "Jansen", "Pietersen");
+    }
+
+    @Test
+    void a_field_that_stands_there_twice_is_said_to_do_so() {
+        assertThatThrownBy(() -> Json.READER.request(Json.text("{\"id\": 1,\n \"id\": 2}")))
+                .isInstanceOfSatisfying(
+                        UnreadableJsonException.class,
+                        problem -> assertThat(problem.text())
+                                .isEqualTo(new Text(
+                                        "een veld staat er twee keer op regel 2, kolom 6",
+                                        "a field stands there twice at line 2, column 6")));
     }
 
     @Test

@@ -34,8 +34,8 @@ final class ContraIndicationCriterion implements Criterion {
             "This contra-indication is on the list of the unit: {contraIndication}.");
     private static final Reason FACT_UNKNOWN = REASONS.unknown(
             "BED-12",
-            "We weten niet of contra-indicatie {contraIndication} hier geldt. Zoek uit: {missing}.",
-            "We do not know whether contra-indication {contraIndication} holds here. Find out: {missing}.");
+            "We weten niet of contra-indicatie '{contraIndication}' hier geldt. Zoek uit: {missing}.",
+            "We do not know whether contra-indication '{contraIndication}' holds here. Find out: {missing}.");
     private static final Reason LIST_UNKNOWN = REASONS.unknown(
             "BED-15",
             "De contra-indicaties van de afdeling zijn niet ingevuld. Vraag ze na.",

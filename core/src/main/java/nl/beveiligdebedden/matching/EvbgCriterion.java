@@ -23,8 +23,8 @@ final class EvbgCriterion implements Criterion {
             "The person is EVBG; this is an FPC with level 4.");
     private static final Reason NOT_SECURE_ENOUGH = REASONS.block(
             "LVL-26",
-            "De persoon is EVBG; dat kan alleen in een FPC met niveau 4. Dit is een {type}.",
-            "The person is EVBG, which only an FPC with level 4 can take. This is a {type}.");
+            "De persoon is EVBG; dat kan alleen in een FPC met niveau 4. Soort van deze afdeling: {type}.",
+            "The person is EVBG, which only an FPC with level 4 can take. Kind of this unit: {type}.");
 
     @Override
     public List<Reason> reasons() {

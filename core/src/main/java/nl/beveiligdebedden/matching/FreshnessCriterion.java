@@ -20,8 +20,8 @@ final class FreshnessCriterion implements Criterion {
     private static final Reasons REASONS = Reasons.of("freshness");
     private static final Reason AGEING = REASONS.condition(
             "BED-11",
-            "Dit is {days} dagen geleden bevestigd. Bel de aanbieder en vraag of het nog klopt.",
-            "This was confirmed {days} days ago. Phone the provider and ask whether it still holds.");
+            "De stand van dit bed is bevestigd op {confirmed}. Bel de aanbieder en vraag of het nog klopt.",
+            "The state of this bed was confirmed on {confirmed}. Phone the provider and ask whether it still holds.");
     private static final Reason STALE = REASONS.unknown(
             "FILL-9",
             "We weten niet of dit nog klopt (laatst bevestigd: {confirmed}). Bel de aanbieder.",

@@ -41,16 +41,16 @@ final class TitleCriterion implements Criterion {
             "The legal regimes of the unit are not recorded. Ask for them.");
     private static final Reason REGIME_FITS = REASONS.support(
             "TTL-25",
-            "De titel ({titles}) past bij een regime van de afdeling ({regimes}).",
-            "The title ({titles}) fits a regime of the unit ({regimes}).");
+            "De titel past bij een regime van de afdeling. Titel: {titles}; regimes: {regimes}.",
+            "The title fits a regime of the unit. Title: {titles}; regimes: {regimes}.");
     private static final Reason DJI_PLACES = REASONS.condition(
             "TTL-22",
             "Bij een strafrechtelijke titel plaatst DJI. Vraag de plaatsing daar aan.",
             "With a criminal title DJI does the placing. Ask for the place there.");
     private static final Reason REGIME_DOES_NOT_FIT = REASONS.block(
             "TTL-25",
-            "De titel ({titles}) past niet bij de regimes van de afdeling ({regimes}).",
-            "The title ({titles}) does not fit the regimes of the unit ({regimes}).");
+            "De titel past niet bij de regimes van de afdeling. Titel: {titles}; regimes: {regimes}.",
+            "The title does not fit the regimes of the unit. Title: {titles}; regimes: {regimes}.");
 
     @Override
     public List<Reason> reasons() {
@@ -108,11 +108,11 @@ final class TitleCriterion implements Criterion {
 
     private static Stream<Remedy> titlesFor(Pairing pairing) {
         return Stream.of(RemedyKind.TITEL_WVGGZ, RemedyKind.TITEL_WZD)
-                .filter(kind -> fitsUnit(kind, pairing))
+                .filter(kind -> isOfUnit(kind, pairing))
                 .flatMap(kind -> kind.possibleFor(pairing).stream());
     }
 
-    private static boolean fitsUnit(RemedyKind title, Pairing pairing) {
+    private static boolean isOfUnit(RemedyKind title, Pairing pairing) {
         Regime regime = title == RemedyKind.TITEL_WZD ? Regime.WZD : Regime.WVGGZ;
         return !pairing.unit().regimes().isKnown()
                 || pairing.unit().regimes().values().contains(regime);

@@ -20,8 +20,8 @@ final class UnitWithoutLevelCriterion implements Criterion {
     private static final Reasons REASONS = Reasons.of("unit-without-level");
     private static final Reason TOO_LIGHT = REASONS.block(
             "LVL-9",
-            "Een {type} is te licht voor iemand die {needed} nodig heeft.",
-            "A {type} is too light for somebody who needs {needed}.");
+            "Dit soort afdeling ({type}) is te licht voor iemand die {needed} nodig heeft.",
+            "This kind of unit ({type}) is too light for somebody who needs {needed}.");
     private static final Reason STAFF_UNKNOWN = REASONS.unknown(
             "LVL-13",
             "Een HIC telt alleen mee met extra personele beveiliging. Vraag of die er is.",
@@ -34,8 +34,8 @@ final class UnitWithoutLevelCriterion implements Criterion {
             REASONS.support("LVL-13", "De HIC heeft extra personele beveiliging.", "The HIC has extra security staff.");
     private static final Reason WEIGH_LEVEL_3 = REASONS.condition(
             "LVL-8",
-            "Nodig is {needed}. Laat professionals wegen of een {type} genoeg is.",
-            "The person needs {needed}. Let professionals weigh whether a {type} is enough.");
+            "Nodig is {needed}. Laat professionals wegen of dit soort afdeling ({type}) genoeg is.",
+            "The person needs {needed}. Let professionals weigh whether this kind of unit ({type}) is enough.");
     private static final Reason NOT_FOR_LVB = REASONS.block(
             "KVN-DEF-8",
             "Een VIC is voor mensen met een licht verstandelijke beperking.",

@@ -29,15 +29,16 @@ final class ValidUntil {
                 .distinct()
                 .filter(moment -> !keys(rules.ask(pairing.at(moment))).equals(now))
                 .findFirst()
-                .map(ValidUntil::lastSecondBefore);
+                .map(moment -> lastSecondBefore(moment, pairing.asking().asOf()));
     }
 
     private static Set<Key> keys(List<Finding> findings) {
         return findings.stream().map(Key::of).collect(toSet());
     }
 
-    private static Instant lastSecondBefore(Instant moment) {
-        return moment.minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+    private static Instant lastSecondBefore(Instant moment, Instant asOf) {
+        Instant second = moment.minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+        return second.isBefore(asOf) ? asOf : second;
     }
 
     private record Key(String criterion, String rule, Effect effect) {

@@ -145,7 +145,7 @@ public interface PlacementRequest {
     @Value.Redacted
     @Value.Default
     default Weighing weighing() {
-        return new Weighing(false, false);
+        return Weighing.NONE;
     }
 
     /**

@@ -7,4 +7,8 @@ package nl.beveiligdebedden.need;
  * @param heavierLevelJustified whether they find a heavier level than needed justified
  * @param lowerLevelsInsufficient whether they find that lighter levels than 4 are not enough
  */
-public record Weighing(boolean heavierLevelJustified, boolean lowerLevelsInsufficient) {}
+public record Weighing(boolean heavierLevelJustified, boolean lowerLevelsInsufficient) {
+
+    /** Nobody weighed anything. */
+    public static final Weighing NONE = new Weighing(false, false);
+}

@@ -15,6 +15,7 @@ import nl.beveiligdebedden.base.Text;
 public record Fault(String path, FaultKind kind, String found, Text allowed) implements Comparable<Fault> {
 
     private static final int LONGEST_FOUND = 40;
+    private static final int LONGEST_PATH = 200;
 
     /**
      * Cuts a long value, and leaves personal data out.
@@ -28,7 +29,7 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) imp
         if (Bsn.isIn(found)) {
             kind = FaultKind.PERSONAL_DATA;
         }
-        found = kind == FaultKind.PERSONAL_DATA ? "" : cut(found);
+        found = kind == FaultKind.PERSONAL_DATA || isAboutVictims(path) ? "" : cut(found, LONGEST_FOUND);
     }
 
     /**
@@ -38,22 +39,25 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) imp
      */
     public Text message() {
         return new Text(
-                line(kind.words().nl(), "gevonden", "toegestaan", allowed.nl()),
-                line(kind.words().en(), "found", "allowed", allowed.en()));
+                line("het hele document", kind.words().nl(), "gevonden", "toegestaan", allowed.nl()),
+                line("the whole document", kind.words().en(), "found", "allowed", allowed.en()));
     }
 
-    private String line(String problem, String foundWord, String allowedWord, String allowedText) {
+    private String line(String root, String problem, String foundWord, String allowedWord, String allowedText) {
+        String place = path.isEmpty() ? root : cut(path, LONGEST_PATH);
         String value = found.isEmpty() ? "" : "; " + foundWord + ": \"" + found + "\"";
-        return shownPath() + ": " + problem + value + "; " + allowedWord + ": " + allowedText;
+        return place + ": " + problem + value + "; " + allowedWord + ": " + allowedText;
     }
 
-    private String shownPath() {
-        return path.isEmpty() ? "/" : path;
+    /** Where victims live is never repeated (REJ-S3). */
+    private static boolean isAboutVictims(String path) {
+        return path.startsWith("/victimProvinces");
     }
 
-    private static String cut(String value) {
-        String oneLine = value.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.length() <= LONGEST_FOUND ? oneLine : oneLine.substring(0, LONGEST_FOUND) + "…";
+    /** On one line, without anything that a terminal would obey. */
+    private static String cut(String text, int longest) {
+        String oneLine = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Constraints {
         return Stream.concat(own, others(violation))
                 .flatMap(constraint -> allowed(constraint).stream())
                 .findFirst()
-                .orElse(new Text("een waarde", "a value"));
+                .orElse(new Text("een object", "an object"));
     }
 
     private Stream<Annotation> others(ConstraintViolation<?> violation) {

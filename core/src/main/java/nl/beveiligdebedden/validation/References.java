@@ -23,8 +23,8 @@ final class References {
         Set<String> providers = references.ids("/providers/", draft.providers(), ProviderDraft::id);
         Set<String> units = references.ids("/units/", draft.units(), UnitDraft::id);
         references.ids("/beds/", draft.beds(), BedDraft::id);
-        references.follow("/units/%d/provider", draft.units(), UnitDraft::provider, providers);
-        references.follow("/beds/%d/unit", draft.beds(), BedDraft::unit, units);
+        references.follow("/units/%/provider", draft.units(), UnitDraft::provider, providers);
+        references.follow("/beds/%/unit", draft.beds(), BedDraft::unit, units);
     }
 
     private <T> Set<String> ids(String list, List<T> drafts, Function<T, String> id) {
@@ -44,7 +44,7 @@ final class References {
             String value = value(drafts.get(index), reference);
             if (value != null && !known.contains(value)) {
                 faults.add(
-                        path.formatted(index),
+                        path.replace("%", Integer.toString(index)),
                         FaultKind.UNKNOWN_REFERENCE,
                         value,
                         new Text("een id dat in dit document staat", "an id that stands in this document"));

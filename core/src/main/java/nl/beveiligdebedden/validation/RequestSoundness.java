@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.base.Problem;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.ProfileAge;
 import nl.beveiligdebedden.need.Person;
@@ -24,16 +25,16 @@ final class RequestSoundness {
     static final Reasons REASONS = Reasons.of("request-registration");
     private static final Reason PROFILE_AT_WRONG_AGE = REASONS.condition(
             "FIN-20",
-            "Indicatie {profile} geldt van 18 tot 23 jaar; deze persoon is {years} of een jaar jonger. Klopt dat?",
-            "Indication {profile} holds from 18 up to 23; this person is {years} or a year younger. Is that right?");
+            "Indicatie {profile} geldt van 18 tot 23 jaar; deze persoon wordt {years} in het jaar van opname. Klopt dat?",
+            "Indication {profile} holds from 18 up to 23; this person turns {years} in the year of admission. Is that right?");
     private static final Reason IQ_OUTSIDE_LVB = REASONS.condition(
             "KVN-DEF-12",
             "Bij een LVB hoort een IQ tussen 60 en 80. Klopt het IQ dat is ingevuld?",
             "An LVB goes with an IQ between 60 and 80. Is the recorded IQ right?");
     private static final Reason TITLE_NEVER_HOLDS = REASONS.condition(
             "TTL-1",
-            "Deze titel geldt op geen enkele dag: de eerste dag ontbreekt of ligt na de laatste dag. Klopt dat?",
-            "This title holds on no day: its first day is absent or lies after its last day. Is that right?");
+            "Deze titel geldt op geen enkele dag: {cause}. Klopt dat?",
+            "This title holds on no day: {cause}. Is that right?");
     private static final int LOWEST_IQ = 60;
     private static final int HIGHEST_IQ = 80;
 
@@ -67,6 +68,15 @@ final class RequestSoundness {
     private static Stream<Warning> titles(List<LegalTitle> titles) {
         return IntStream.range(0, titles.size())
                 .filter(index -> !titles.get(index).canHold())
-                .mapToObj(index -> new Warning("/titles/" + index, TITLE_NEVER_HOLDS.found()));
+                .mapToObj(index -> new Warning("/titles/" + index, TITLE_NEVER_HOLDS.found(cause(titles.get(index)))));
+    }
+
+    private static Fact cause(LegalTitle title) {
+        return title.from().isEmpty()
+                ? new Fact("cause", "NO_FIRST_DAY", new Text("de eerste dag is niet ingevuld", "it has no first day"))
+                : new Fact(
+                        "cause",
+                        "ENDS_BEFORE_BEGIN",
+                        new Text("hij eindigt voor hij begint", "it ends before it begins"));
     }
 }

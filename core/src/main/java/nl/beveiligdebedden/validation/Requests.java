@@ -76,7 +76,7 @@ final class Requests {
 
     private static Weighing weighing(WeighingDraft draft) {
         return draft == null
-                ? new Weighing(false, false)
+                ? Weighing.NONE
                 : new Weighing(isTrue(draft.heavierLevelJustified()), isTrue(draft.lowerLevelsInsufficient()));
     }
 }

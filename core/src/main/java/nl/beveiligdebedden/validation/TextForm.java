@@ -21,7 +21,7 @@ public enum TextForm {
         }
     },
     /** A code of an open set. */
-    CODE("een code in hoofdletters, zoals ZEDEN", "a code in capitals, such as ZEDEN") {
+    CODE("een code in hoofdletters, zoals ZEDEN of 7VG", "a code in capitals, such as ZEDEN or 7VG") {
         @Override
         boolean accepts(String text) {
             return Codes.isOpenCode(text);

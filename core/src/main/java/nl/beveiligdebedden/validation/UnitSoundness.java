@@ -31,8 +31,8 @@ final class UnitSoundness {
             "A VIC equals level 2 high or 3; this says {level}. Is that right?");
     private static final Reason PROFESSION_MISSING = REASONS.condition(
             "TEAM-9",
-            "Op een {type} hoort een {profession} te werken; die staat er niet bij.",
-            "A {type} should have a {profession}; none is recorded.");
+            "Bij dit soort afdeling ({type}) hoort ook: {profession}. Dat staat er niet bij.",
+            "This kind of unit ({type}) should also have: {profession}. That is not recorded.");
 
     private static final Set<SecurityLevel> VIC_LEVELS =
             Set.of(SecurityLevel.LEVEL_2, SecurityLevel.LEVEL_2_HIGH, SecurityLevel.LEVEL_3);
@@ -44,8 +44,8 @@ final class UnitSoundness {
     private static Reason otherLevel(String rule) {
         return REASONS.condition(
                 rule,
-                "Een {type} hoort bij niveau {expected}; hier staat {level}. Klopt dat?",
-                "A {type} belongs to level {expected}; this says {level}. Is that right?");
+                "Bij dit soort afdeling ({type}) hoort niveau {expected}; hier staat {level}. Klopt dat?",
+                "This kind of unit ({type}) has level {expected}; this says {level}. Is that right?");
     }
 
     static List<Warning> of(Unit unit) {

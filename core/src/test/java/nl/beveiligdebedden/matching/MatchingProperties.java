@@ -25,8 +25,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.Recorded;
 import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Effect;
@@ -112,6 +116,66 @@ class MatchingProperties {
         assertThat(verdict).isEqualTo(Verdict.DOES_NOT_FIT);
         assertThat(verdict).isGreaterThanOrEqualTo(Verdict.of(RULES.ask(pairing)));
         assertThat(stricter.ask(pairing)).containsAll(RULES.ask(pairing));
+    }
+
+    @Property
+    void a_real_hindrance_never_improves_a_verdict(@ForAll("pairings") Pairing pairing, @ForAll Hindrance hindrance) {
+        Verdict before = Verdict.of(RULES.ask(pairing));
+
+        Verdict after = Verdict.of(RULES.ask(hindrance.put(pairing)));
+
+        assertThat(after).isGreaterThanOrEqualTo(before);
+    }
+
+    /** Something that makes a place worse for this person, whatever it was. */
+    enum Hindrance {
+        SOMEBODY_TAKES_THE_BED {
+            @Override
+            Pairing put(Pairing pairing) {
+                return pairing.bed()
+                        .map(bed -> pairing.with(
+                                Bed.builder().like(bed).state(BedState.BEZET).build()))
+                        .orElse(pairing);
+            }
+        },
+        NOBODY_CONFIRMS_THE_BED {
+            @Override
+            Pairing put(Pairing pairing) {
+                return pairing.bed()
+                        .map(bed -> pairing.with(Bed.builder()
+                                .like(bed)
+                                .confirmedAt(Optional.empty())
+                                .build()))
+                        .orElse(pairing);
+            }
+        },
+        THE_UNIT_REFUSES_A_PROBLEM {
+            @Override
+            Pairing put(Pairing pairing) {
+                Stream<ContraIndication> refused =
+                        pairing.person().problems().stream().map(problem -> ContraIndication.of(problem.code()));
+                List<ContraIndication> all = Stream.concat(
+                                refused, pairing.unit().contraIndications().values().stream())
+                        .toList();
+                return pairing.unit().contraIndications().isKnown()
+                        ? pairing.with(Unit.builder()
+                                .like(pairing.unit())
+                                .contraIndications(Recorded.copyOf(all))
+                                .build())
+                        : pairing;
+            }
+        },
+        VICTIMS_LIVE_EVERYWHERE {
+            @Override
+            Pairing put(Pairing pairing) {
+                return pairing.with(PlacementRequest.builder()
+                        .like(pairing.request())
+                        .addVictimProvinces(Province.values())
+                        .build());
+            }
+        };
+
+        abstract Pairing put(Pairing pairing);
     }
 
     @Property

@@ -89,7 +89,30 @@ class FaultsTest {
     void the_message_about_the_whole_document_has_a_place_too() {
         Fault fault = new Fault("", FaultKind.WRONG_TYPE, "", ALLOWED);
 
-        assertThat(fault.message().en()).isEqualTo("/: this is another kind of value; allowed: something else");
+        assertThat(fault.message().en())
+                .isEqualTo("the whole document: this is another kind of value; allowed: something else");
+    }
+
+    @Test
+    void a_message_stands_on_one_line_and_holds_nothing_that_a_terminal_obeys() {
+        Fault fault = new Fault("/\u001b[31mX\nlcbb: 0", FaultKind.UNKNOWN_FIELD, "a\u202eb\u2028c", ALLOWED);
+
+        assertThat(fault.message().nl()).doesNotContainPattern("[\\p{Cntrl}\\u202e\\u2028]");
+    }
+
+    @Test
+    void a_long_path_is_cut_in_the_message_and_whole_in_the_fault() {
+        Fault fault = new Fault("/" + "x".repeat(300), FaultKind.UNKNOWN_FIELD, "", ALLOWED);
+
+        assertThat(fault.path()).hasSize(301);
+        assertThat(fault.message().en()).startsWith("/" + "x".repeat(199) + "…: ");
+    }
+
+    @Test
+    void where_victims_live_is_never_repeated() {
+        Fault fault = new Fault("/victimProvinces/0", FaultKind.UNKNOWN_CODE, "Flevoland", ALLOWED);
+
+        assertThat(fault.toString() + fault.message()).doesNotContain("Flevoland");
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ class DraftConstraintsTest {
 
     private static final String ID = "an id of 1 to 100 characters, without spaces";
     private static final String ID_NL = "een id van 1 tot 100 tekens, zonder spaties";
-    private static final String CODE = "a code in capitals, such as ZEDEN";
-    private static final String CODE_NL = "een code in hoofdletters, zoals ZEDEN";
+    private static final String CODE = "a code in capitals, such as ZEDEN or 7VG";
+    private static final String CODE_NL = "een code in hoofdletters, zoals ZEDEN of 7VG";
     private static final String NAME = "a name of 1 to 200 characters";
     private static final String NAME_NL = "een naam van 1 tot 200 tekens";
     private static final String DATE = "a date such as 2022-06-23";
@@ -87,7 +87,7 @@ class DraftConstraintsTest {
                         "MENTOR, CURATOR, GEMACHTIGDE, NAASTE, BEWINDVOERDER",
                         "person.representative"),
                 code("/need/securityLevel", "5", SETS_LEVEL, "need.securityLevel"),
-                nothing("/titles/0", "titles", "a value", "een waarde"),
+                nothing("/titles/0", "titles", "an object", "een object"),
                 code(
                         "/titles/0/kind",
                         "X",
@@ -138,11 +138,11 @@ class DraftConstraintsTest {
                         MOMENT_NL,
                         "asOf",
                         "2022-06-15T12:00:00"),
-                nothing("/providers/0", "providers", "a value", "een waarde"),
+                nothing("/providers/0", "providers", "an object", "een object"),
                 fault("/providers/0/id", FaultKind.WRONG_FORM, "p 1", ID, ID_NL, "provider.id", "p 1"),
                 fault("/providers/0/id", FaultKind.MISSING, "", ID, ID_NL, "provider.id", null),
                 fault("/providers/0/name", FaultKind.WRONG_FORM, " ", NAME, NAME_NL, "provider.name", " "),
-                nothing("/units/0", "units", "a value", "een waarde"),
+                nothing("/units/0", "units", "an object", "een object"),
                 fault("/units/0/id", FaultKind.MISSING, "", ID, ID_NL, "unit.id", null),
                 fault("/units/0/id", FaultKind.WRONG_FORM, "u 1", ID, ID_NL, "unit.id", "u 1"),
                 fault("/units/0/provider", FaultKind.WRONG_FORM, "p 1", ID, ID_NL, "unit.provider", "p 1"),
@@ -196,7 +196,7 @@ class DraftConstraintsTest {
                         "unit.professionals",
                         List.of("arts!")),
                 nothing("/units/0/professionals/0", "unit.professionals", CODE, CODE_NL),
-                nothing("/beds/0", "beds", "a value", "een waarde"),
+                nothing("/beds/0", "beds", "an object", "een object"),
                 fault("/beds/0/id", FaultKind.MISSING, "", ID, ID_NL, "bed.id", null),
                 fault("/beds/0/id", FaultKind.WRONG_FORM, "b 1", ID, ID_NL, "bed.id", "b 1"),
                 fault("/beds/0/unit", FaultKind.MISSING, "", ID, ID_NL, "bed.unit", null),

@@ -3,22 +3,22 @@ package nl.beveiligdebedden.cli;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
-import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.norm.Remedy;
 
 /** Prints what would have to change, smallest changes first, who can do it and which units it would open. */
 final class NearestMisses {
 
-    private static final int SHOWN = 6;
+    private static final int WAYS_SHOWN = 6;
+    private static final int PARTIES_SHOWN = 4;
     private static final int UNITS_SHOWN = 4;
 
     private final Advice advice;
@@ -32,43 +32,54 @@ final class NearestMisses {
     }
 
     void print() {
-        Map<List<Remedy>, List<Assessment>> openedBy = openedBy();
-        if (openedBy.isEmpty()) {
+        Map<List<Remedy>, List<Opening>> ways =
+                advice.openings().stream().collect(groupingBy(Opening::remedies, LinkedHashMap::new, toList()));
+        if (ways.isEmpty()) {
             return;
         }
         lines.print(Paint.bold(language.say(
                 "Het dichtst bij: wat moet er veranderen, en wie kan dat",
                 "Nearest: what would have to change, and who can do it")));
-        openedBy.entrySet().stream().limit(SHOWN).forEach(entry -> print(entry.getKey(), entry.getValue()));
-        int others = openedBy.size() - SHOWN;
-        if (others > 0) {
-            lines.print(language.say("  … en nog %d andere manieren", "  … and %d other ways")
-                    .formatted(others));
-        }
+        ways.entrySet().stream().limit(WAYS_SHOWN).forEach(way -> print(way.getKey(), way.getValue()));
+        printOthers("  ", ways.size() - WAYS_SHOWN, "andere manieren", "other ways");
         lines.blank();
     }
 
-    private Map<List<Remedy>, List<Assessment>> openedBy() {
-        return advice.assessments().stream()
-                .flatMap(assessment -> assessment.nearMisses().stream().map(set -> Map.entry(set, assessment)))
-                .sorted(Comparator.comparingInt(entry -> entry.getKey().size()))
-                .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
+    private void print(List<Remedy> remedies, List<Opening> openings) {
+        lines.print("  • ", 4, remedies.stream().map(this::sentence).collect(joining(language.say(" én ", " and "))));
+        openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
+        printOthers("      ", openings.size() - PARTIES_SHOWN, "andere aanbieders", "other providers");
     }
 
-    private void print(List<Remedy> remedies, List<Assessment> opened) {
-        String changes = remedies.stream().map(this::sentence).collect(joining(language.say(" én ", " and ")));
-        lines.print("  • ", 4, changes + language.say(": opent ", ": opens ") + units(opened));
+    private void print(Opening opening) {
+        lines.print("      ", 6, provider(opening) + language.say("opent ", "opens ") + units(opening));
+    }
+
+    private String provider(Opening opening) {
+        String providers = opening.changes().stream()
+                .flatMap(change -> change.provider().stream())
+                .map(ProviderId::value)
+                .distinct()
+                .collect(joining(", "));
+        return providers.isEmpty() ? "" : language.say("aanbieder ", "provider ") + providers + ": ";
     }
 
     private String sentence(Remedy remedy) {
         return language.say(remedy.owner().words()) + " " + language.say(remedy.words());
     }
 
-    private String units(List<Assessment> opened) {
-        Stream<String> first = opened.stream()
+    private String units(Opening opening) {
+        Stream<String> first = opening.units().stream()
                 .limit(UNITS_SHOWN)
                 .map(assessment -> assessment.unit().id().value());
-        String more = opened.size() > UNITS_SHOWN ? ", …" : "";
-        return UnitTable.count(opened.size(), language) + " (" + first.collect(joining(", ")) + more + ")";
+        int count = opening.units().size();
+        String more = count > UNITS_SHOWN ? ", …" : "";
+        return UnitTable.count(count, language) + " (" + first.collect(joining(", ")) + more + ")";
+    }
+
+    private void printOthers(String indent, int others, String nl, String en) {
+        if (others > 0) {
+            lines.print(indent + language.say("… en nog " + others + " " + nl, "… and " + others + " " + en));
+        }
     }
 }

@@ -55,8 +55,8 @@ final class RulePage {
 
     private String places(RuleBook.Entry entry) {
         return entry.places().isEmpty()
-                ? language.say("nog niet; hoort bij ", "not yet; belongs to ")
-                        + entry.rule().subject()
+                ? language.say("nog niet; hoort bij: ", "not yet; belongs to: ")
+                        + language.say(entry.rule().subject().words())
                 : entry.places().stream().map(RulePage::place).collect(joining(", "));
     }
 

@@ -66,7 +66,7 @@ class ValidateCommandTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out())
                 .contains(
-                        "/units/1/level: Een forensisch psychiatrische afdeling hoort bij niveau 2; hier staat niveau 3.")
+                        "/units/1/level: Bij dit soort afdeling (forensisch psychiatrische afdeling) hoort niveau 2; hier staat niveau 3.")
                 .contains("(LVL-1, LCBB managementrapportage 02|22)")
                 .contains("capacity.json: 0 fouten");
     }
