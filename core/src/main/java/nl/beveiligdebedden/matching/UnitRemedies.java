@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ContraIndication;
+import nl.beveiligdebedden.capacity.Unit;
+
+/** What a provider can change about a unit or a bed: what can be chosen, and the pairing after it. */
+final class UnitRemedies {
+
+    private static final Set<UnitType> HIC_TYPES = Set.of(UnitType.HIC, UnitType.FHIC);
+    private static final Set<BedState> OUT_OF_REACH = Set.of(BedState.VRIJ, BedState.BEZET);
+
+    private UnitRemedies() {}
+
+    static Stream<String> bedInTheWay(Pairing pairing) {
+        return once(!OUT_OF_REACH.contains(pairing.bedState()));
+    }
+
+    static Pairing freeBed(Pairing pairing, String none) {
+        Bed bed = pairing.bed().orElseThrow();
+        return pairing.with(Bed.builder().like(bed).state(BedState.VRIJ).build());
+    }
+
+    static Stream<String> contraIndications(Pairing pairing) {
+        return pairing.unit().contraIndications().values().stream().map(ContraIndication::code);
+    }
+
+    static Pairing withoutContraIndication(Pairing pairing, String code) {
+        return pairing.with(changed(pairing)
+                .contraIndications(pairing.unit().contraIndications().without(ContraIndication.of(code)))
+                .build());
+    }
+
+    static Stream<String> lackOfSecurityStaff(Pairing pairing) {
+        return once(HIC_TYPES.contains(pairing.unit().type()) && pairing.unit().extraStaffSecurity() != Answer.YES);
+    }
+
+    static Pairing withSecurityStaff(Pairing pairing, String none) {
+        return pairing.with(changed(pairing).extraStaffSecurity(Answer.YES).build());
+    }
+
+    static Stream<String> lackOfSomaticCare(Pairing pairing) {
+        return once(pairing.unit().somaticCare() != Answer.YES);
+    }
+
+    static Pairing withSomaticCare(Pairing pairing, String none) {
+        return pairing.with(changed(pairing).somaticCare(Answer.YES).build());
+    }
+
+    /** One empty choice when something is possible, else none. */
+    static Stream<String> once(boolean possible) {
+        return possible ? Stream.of("") : Stream.empty();
+    }
+
+    private static Unit.Builder changed(Pairing pairing) {
+        return Unit.builder().like(pairing.unit());
+    }
+}
