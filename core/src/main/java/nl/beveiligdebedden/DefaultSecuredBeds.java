@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Matcher;
 import nl.beveiligdebedden.matching.RuleSet;
@@ -57,10 +58,11 @@ final class DefaultSecuredBeds implements SecuredBeds {
     public RuleBook ruleBook() {
         Stream<RuleBook.Use> criteria = rules.criteria().stream()
                 .flatMap(criterion -> uses(criterion.getClass().getName(), criterion.reasons()));
-        Stream<RuleBook.Use> warnings =
-                Soundness.reasons().entrySet().stream().flatMap(check -> uses(check.getKey(), check.getValue()));
+        Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons())
+                .flatMap(checks -> checks.entrySet().stream())
+                .flatMap(check -> uses(check.getKey(), check.getValue()));
         return RuleBook.of(
-                Stream.of(criteria, warnings, faults()).flatMap(uses -> uses).toList());
+                Stream.of(criteria, others, faults()).flatMap(uses -> uses).toList());
     }
 
     private static Stream<RuleBook.Use> uses(String code, List<Reason> reasons) {

@@ -6,6 +6,7 @@ import static nl.beveiligdebedden.testkit.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Criterion;
 import nl.beveiligdebedden.matching.Pairing;
 import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.testkit.DomainArbitraries;
@@ -75,7 +78,7 @@ class RuleBookTest {
     }
 
     private static SortedSet<String> seen() {
-        return Stream.of(seenInPairings(), seenInWarnings(), seenInFaults())
+        return Stream.of(seenInPairings(), seenInTimelines(), seenInWarnings(), seenInFaults())
                 .flatMap(lines -> lines)
                 .collect(toCollection(TreeSet::new));
     }
@@ -91,6 +94,31 @@ class RuleBookTest {
     private static Stream<String> seenBy(Criterion criterion, Pairing pairing) {
         return criterion.ask(pairing).stream()
                 .map(finding -> line(finding, criterion.getClass().getName()));
+    }
+
+    private static Stream<String> seenInTimelines() {
+        Map<String, String> classes = Map.of(
+                "title-holds", TitleTimeline.class.getName(),
+                "title-connects", "nl.beveiligdebedden.law.EndAdvice",
+                "title-term", "nl.beveiligdebedden.law.TermCheck");
+        return drawn(DomainArbitraries.requests())
+                .flatMap(request -> findings(TitleTimeline.of(request.titles())))
+                .filter(finding -> isNational(finding.rule()))
+                .map(finding -> line(finding, classes.get(finding.criterion())));
+    }
+
+    private static Stream<Finding> findings(TitleTimeline timeline) {
+        return Stream.of(
+                        timeline.on(TODAY).findings(),
+                        timeline.checks(),
+                        timeline.endsFrom(TODAY).stream()
+                                .flatMap(end -> end.findings().stream())
+                                .toList())
+                .flatMap(List::stream);
+    }
+
+    private static boolean isNational(Rule rule) {
+        return !rule.id().value().startsWith("LAW-");
     }
 
     private static Stream<String> seenInWarnings() {

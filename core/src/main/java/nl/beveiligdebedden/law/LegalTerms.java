@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.law;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.Rule;
+import nl.beveiligdebedden.norm.RuleCatalogue;
+import nl.beveiligdebedden.norm.RuleId;
+import nl.beveiligdebedden.norm.Source;
+import nl.beveiligdebedden.norm.Subject;
+
+/**
+ * How long each title may hold and how early the next one must be asked for, each with its source and whether we checked
+ * it.
+ *
+ * <p>The rules {@code LAW-…} stand outside the five source documents. Example:
+ *
+ * <pre>{@code
+ * LegalTerms.on("LAW-ZM-1", day).map(term -> term.lastDay(day));
+ * }</pre>
+ */
+public final class LegalTerms {
+
+    private static final int LINES = 4;
+
+    private static final LegalTerm SIX_WEEKS_BEFORE = new LegalTerm(
+            RuleCatalogue.rule("TTL-12"),
+            Period.ofWeeks(6),
+            new Evidence(Mark.VERIFIED, Optional.empty()),
+            LocalDate.of(2020, 1, 1));
+
+    private static final List<LegalTerm> ALL = Stream.concat(read(LegalTermTable.TABLE), Stream.of(SIX_WEEKS_BEFORE))
+            .toList();
+
+    private LegalTerms() {}
+
+    /**
+     * All terms, in every version.
+     *
+     * @return the terms in the order of the table
+     */
+    public static List<LegalTerm> all() {
+        return ALL;
+    }
+
+    /**
+     * A term as the law has it on a day.
+     *
+     * @param rule the id of its rule, such as {@code LAW-ZM-1}
+     * @param day the day
+     * @return the newest version that is valid then; empty when we vouch for none
+     */
+    public static Optional<LegalTerm> on(String rule, LocalDate day) {
+        return ALL.stream()
+                .filter(term -> term.rule().id().value().equals(rule))
+                .filter(term -> !term.validFrom().isAfter(day))
+                .max(comparing(LegalTerm::validFrom));
+    }
+
+    private static Stream<LegalTerm> read(String table) {
+        List<String> lines = table.lines().toList();
+        return IntStream.range(0, lines.size() / LINES)
+                .mapToObj(index -> read(lines.subList(index * LINES, (index + 1) * LINES)));
+    }
+
+    private static LegalTerm read(List<String> lines) {
+        String[] term = lines.get(0).split(" § ");
+        String[] place = lines.get(1).split(" § ");
+        Source source = new Source(place[0], place[1]);
+        Rule rule = new Rule(new RuleId(term[0]), source, new Text(lines.get(2), lines.get(3)), Subject.LAW);
+        Optional<String> address = Optional.of(place[2]).filter(page -> !page.equals("-"));
+        return new LegalTerm(
+                rule, Period.parse(term[1]), new Evidence(Mark.valueOf(term[3]), address), LocalDate.parse(term[2]));
+    }
+}

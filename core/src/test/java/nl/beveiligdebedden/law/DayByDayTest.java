@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.law;
+
+import static nl.beveiligdebedden.law.Titles.fact;
+import static nl.beveiligdebedden.law.Titles.key;
+import static nl.beveiligdebedden.law.Titles.keys;
+import static nl.beveiligdebedden.law.Titles.timeline;
+import static nl.beveiligdebedden.law.Titles.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every boundary over ten years, leap days included, against a count of one day at a time. */
+class DayByDayTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final LocalDate END = LocalDate.of(2030, 1, 1);
+
+    @ParameterizedTest(name = "{0}: {1} days")
+    @CsvSource({"CM, 3", "IBS, 3", "VCM, 21", "VIBS, 42"})
+    void a_term_in_days_ends_where_the_count_ends(TitleKind kind, int days) {
+        days().forEach(first -> assertTerm(kind, first, afterDays(first, days)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} months")
+    @CsvSource({"ZM, 6", "RM, 6", "ART21, 60", "TBS_DWANG, 24", "TBS_VOORWAARDEN, 24", "ISD, 24", "PIJ, 36"})
+    void a_term_in_months_ends_on_the_day_with_the_same_number(TitleKind kind, int months) {
+        days().forEach(first -> assertTerm(kind, first, afterMonths(first, months)));
+    }
+
+    @Test
+    void a_ZM_that_connects_ends_after_12_months() {
+        days().forEach(first -> {
+            LegalTitle earlier = title(TitleKind.ZM, first.minusDays(30), first.minusDays(1));
+            LocalDate last = afterMonths(first, 12);
+
+            assertThat(timeline(earlier, title(TitleKind.ZM, first, last)).checks())
+                    .isEmpty();
+            assertThat(keys(timeline(earlier, title(TitleKind.ZM, first, last.plusDays(1)))
+                            .checks()))
+                    .containsExactly("LAW-ZM-3 UNKNOWN");
+        });
+    }
+
+    @Test
+    void the_days_to_ask_and_to_prepare_are_counted_back_from_the_end() {
+        days().forEach(last -> {
+            TitleEnd end =
+                    timeline(title(TitleKind.ISD, last, last)).endsFrom(last).get(0);
+
+            assertThat(end.applications())
+                    .map(TitleApplication::askBy)
+                    .containsExactly(beforeDays(last, 28), beforeDays(last, 42));
+            assertThat(fact("prepareFrom", end.findings().get(0)))
+                    .isEqualTo(beforeDays(last, 42).toString());
+        });
+    }
+
+    @Test
+    void an_RM_can_be_carried_out_on_28_days_after_its_date_and_not_on_the_29th() {
+        days().forEach(date -> {
+            LegalTitle rm = title(TitleKind.RM, date, date.plusDays(100));
+            LocalDate last = afterDays(date, 28);
+
+            assertThat(key(RmExecution.of(rm, last))).isEqualTo("LAW-RM-4 SUPPORT");
+            assertThat(key(RmExecution.of(rm, last.plusDays(1)))).isEqualTo("LAW-RM-4 BLOCK");
+        });
+    }
+
+    @Test
+    void on_every_day_those_titles_hold_and_that_gap_is_first_which_a_day_by_day_search_finds() {
+        List<LegalTitle> titles = List.of(
+                title(TitleKind.ISD, "2020-02-29", "2022-02-28"),
+                title(TitleKind.ZM, "2022-03-01", "2022-09-01"),
+                title(TitleKind.ZM, "2022-08-31", "2023-08-31"),
+                title(TitleKind.CM, "2024-02-28", "2024-02-29"),
+                title(TitleKind.VCM, "2024-03-01", "2024-03-22"),
+                title(TitleKind.RM, "2024-03-24", "2024-09-24"),
+                title(TitleKind.RM, "2028-02-29", "2028-08-29"));
+        TitleTimeline timeline = TitleTimeline.of(titles);
+
+        days().forEach(day -> {
+            assertThat(timeline.on(day).titles()).isEqualTo(holding(titles, day));
+            assertThat(timeline.firstGap(day).map(TitleGap::from)).contains(firstDayWithoutTitle(titles, day));
+        });
+    }
+
+    @Test
+    void every_day_of_a_stay_has_the_number_that_counting_gives() {
+        List<Interruption> away = List.of(
+                Interruption.of(LocalDate.of(2020, 2, 28), LocalDate.of(2020, 3, 1)),
+                Interruption.of(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 29)),
+                Interruption.of(LocalDate.of(2024, 2, 15), LocalDate.of(2024, 3, 16)),
+                Interruption.of(LocalDate.of(2028, 2, 10), LocalDate.of(2028, 2, 28)),
+                Interruption.of(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 9)));
+        StayDays stay = StayDays.of(BEGIN, away);
+
+        int count = 0;
+        int daysAway = 0;
+        for (LocalDate day = BEGIN; day.isBefore(END); day = day.plusDays(1)) {
+            if (isAway(away, day)) {
+                daysAway++;
+                assertThat(stay.dayNumber(day)).isEmpty();
+            } else {
+                count = daysAway > 30 ? 1 : count + 1;
+                daysAway = 0;
+                assertThat(stay.dayNumber(day)).isEqualTo(OptionalInt.of(count));
+            }
+        }
+    }
+
+    private static void assertTerm(TitleKind kind, LocalDate first, LocalDate last) {
+        assertThat(timeline(title(kind, first, last)).checks())
+                .as("%s from %s until %s", kind, first, last)
+                .isEmpty();
+        assertThat(timeline(title(kind, first, last.plusDays(1))).checks())
+                .as("%s from %s until a day after %s", kind, first, last)
+                .hasSize(1);
+    }
+
+    private static Stream<LocalDate> days() {
+        return BEGIN.datesUntil(END);
+    }
+
+    private static LocalDate afterDays(LocalDate first, int days) {
+        LocalDate day = first;
+        for (int count = 0; count < days; count++) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static LocalDate beforeDays(LocalDate last, int days) {
+        LocalDate day = last;
+        for (int count = 0; count < days; count++) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Walks to the right month, then to the day with the same number or to the end of the month. */
+    private static LocalDate afterMonths(LocalDate first, int months) {
+        LocalDate day = first;
+        int month = 0;
+        while (month < months) {
+            day = day.plusDays(1);
+            month += day.getDayOfMonth() == 1 ? 1 : 0;
+        }
+        while (day.getDayOfMonth() < first.getDayOfMonth() && day.plusDays(1).getDayOfMonth() > 1) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static List<LegalTitle> holding(List<LegalTitle> titles, LocalDate day) {
+        return titles.stream().filter(title -> title.holdsOn(day)).toList();
+    }
+
+    private static LocalDate firstDayWithoutTitle(List<LegalTitle> titles, LocalDate from) {
+        LocalDate day = from;
+        while (!holding(titles, day).isEmpty()) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isAway(List<Interruption> away, LocalDate day) {
+        return away.stream()
+                .anyMatch(days ->
+                        !day.isBefore(days.from()) && !day.isAfter(days.until().orElseThrow()));
+    }
+}
