@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -131,11 +133,11 @@ public record TitleTimeline(List<LegalTitle> titles) {
      *
      * @return the reasons, by the name of the class that finds them
      */
-    public static Map<String, List<Reason>> reasons() {
-        return Map.of(
+    public static SortedMap<String, List<Reason>> reasons() {
+        return new TreeMap<>(Map.of(
                 TitleTimeline.class.getName(), REASONS.all(),
                 EndAdvice.class.getName(), EndAdvice.REASONS.all(),
-                TermCheck.class.getName(), TermCheck.REASONS.all());
+                TermCheck.class.getName(), TermCheck.REASONS.all()));
     }
 
     private Finding noneOn(LocalDate day) {

@@ -4,6 +4,8 @@ package nl.beveiligdebedden.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.Unit;
@@ -60,9 +62,9 @@ public final class Soundness {
      *
      * @return the reasons, by the name of the class that finds them
      */
-    public static Map<String, List<Reason>> reasons() {
-        return Map.of(
+    public static SortedMap<String, List<Reason>> reasons() {
+        return new TreeMap<>(Map.of(
                 UnitSoundness.class.getName(), UnitSoundness.REASONS.all(),
-                RequestSoundness.class.getName(), RequestSoundness.REASONS.all());
+                RequestSoundness.class.getName(), RequestSoundness.REASONS.all()));
     }
 }

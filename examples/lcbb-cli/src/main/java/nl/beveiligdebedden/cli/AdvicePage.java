@@ -3,8 +3,8 @@ package nl.beveiligdebedden.cli;
 
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.matching.Assessment;
@@ -18,7 +18,7 @@ final class AdvicePage {
     /** How many units are shown when nobody asks for another number. */
     static final int SHOWN = 10;
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int REASON_COLUMNS = 18;
 
     private final Advice advice;
@@ -41,15 +41,10 @@ final class AdvicePage {
     }
 
     private void printAnswer() {
-        String asked = DAY_AND_TIME.format(DutchTime.shown(advice.asOf()));
-        lines.print(Paint.bold(language.say("Verzoek ", "Request ")
-                + advice.requestId()
-                + language.say(", gevraagd op ", ", asked on ")
-                + asked));
-        lines.blank();
+        printQuestion();
         lines.print("  " + UnitTable.count(advice.assessments().size(), language)
                 + language.say(" bekeken:", " looked at:"));
-        Arrays.stream(Verdict.values()).forEach(this::printCount);
+        new VerdictCounts(advice, language).print(lines);
         lines.print("  "
                 + language.say(
                         "Dit is advies; het LCBB plaatst niemand (LCBB-1).",
@@ -57,11 +52,13 @@ final class AdvicePage {
         lines.blank();
     }
 
-    private void printCount(Verdict verdict) {
-        long count = advice.assessments().stream()
-                .filter(assessment -> assessment.verdict() == verdict)
-                .count();
-        lines.print("    %5d  %s".formatted(count, Paint.verdict(verdict, language.say(verdict.words()))));
+    private void printQuestion() {
+        String asked = DAY_AND_TIME.format(DutchTime.shown(advice.asOf()));
+        lines.print(Paint.bold(language.say("Verzoek ", "Request ")
+                + advice.requestId()
+                + language.say(", gevraagd op ", ", asked on ")
+                + asked));
+        lines.blank();
     }
 
     private void printBest() {
@@ -72,8 +69,7 @@ final class AdvicePage {
     }
 
     private void printBest(Assessment best) {
-        lines.print(
-                Paint.bold(language.say("Beste plaats: ", "Best place: ") + new UnitTable(language).name(best.unit())));
+        lines.print(Paint.bold(language.say("Beste plaats: ", "Best place: ") + UnitTable.name(best.unit(), language)));
         best.findings().stream()
                 .filter(finding -> finding.effect() == Effect.CONDITION)
                 .forEach(this::printReason);
@@ -89,18 +85,21 @@ final class AdvicePage {
     }
 
     private void printUnits(int top) {
-        lines.print(Paint.bold(language.say("Afdelingen, de beste eerst", "Units, the best first")));
-        UnitTable table = new UnitTable(language);
         List<Assessment> shown = advice.top(top).assessments();
+        UnitTable table = new UnitTable(shown, language);
+        lines.print(Paint.bold(language.say("Afdelingen, de beste eerst", "Units, the best first")));
         lines.print(Paint.faint(table.head()));
         shown.forEach(assessment -> printUnit(assessment, table));
-        int others = advice.assessments().size() - shown.size();
+        printOthers(advice.assessments().size() - shown.size());
+        lines.blank();
+    }
+
+    private void printOthers(int others) {
         if (others > 0) {
             lines.print(language.say("  … en nog ", "  … and another ")
                     + UnitTable.count(others, language)
                     + language.say("; toon er meer met --top", "; show more with --top"));
         }
-        lines.blank();
     }
 
     private void printUnit(Assessment assessment, UnitTable table) {
@@ -118,7 +117,7 @@ final class AdvicePage {
 
     private void printReason(Finding finding) {
         String head = "     " + Paint.mark(finding.effect()) + " "
-                + "%-11s".formatted(finding.rule().id());
+                + String.format(Locale.ROOT, "%-11s", finding.rule().id());
         lines.print(head, REASON_COLUMNS, language.say(finding.text()));
     }
 }

@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenario files: what was expected, and what was found. */
-@Command(
-        name = "check",
-        description = "Draait bestanden met scenario's en zegt wat er anders uitkwam dan verwacht.",
-        mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Draait bestanden met scenario's en zegt wat er anders uitkwam dan verwacht.")
 final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

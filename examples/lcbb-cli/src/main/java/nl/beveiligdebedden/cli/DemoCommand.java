@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.SecuredBeds;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.jdbc.JdbcCapacity;
 import nl.beveiligdebedden.national.CaseNote;
 import nl.beveiligdebedden.national.NationalSnapshot;
@@ -13,23 +14,32 @@ import org.h2.jdbcx.JdbcDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Loads the snapshot of 15 June 2022 into an embedded database and answers the published case. */
-@Command(
-        name = "demo",
-        description = "Beantwoordt de gepubliceerde casus met de landelijke stand van 15 juni 2022.",
-        mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "Beantwoordt de gepubliceerde casus met de landelijke stand van 15 juni 2022.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final int SHOWN = 3;
     private static final int COLUMNS = 4;
+
+    private static final Text MORAL = new Text(
+            "Op papier passen er dus afdelingen; toch weigerden ze hem. Waarom, staat niet in het dashboard. Leg bij"
+                    + " elke weigering de reden vast.",
+            "So on paper there are units that fit; yet they refused him. The dashboard does not say why. Record the"
+                    + " reason of every refusal.");
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private LanguageOption language;
+
+    @Option(names = "--top", paramLabel = "N", description = "toon alleen de eerste N afdelingen; zonder dit 3")
+    private Integer top = 3;
 
     @Override
     public Integer call() {
@@ -38,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         Advice advice =
                 SecuredBeds.builder().capacity(capacity).build().match(PublishedCase.request(), PublishedCase.moment());
         printTitle(lines);
-        new AdvicePage(advice, language, spec.commandLine().getOut()).print(SHOWN);
+        new AdvicePage(advice, language, spec.commandLine().getOut()).print(top);
         printCase(lines);
         return Main.DONE;
     }
@@ -60,25 +70,18 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void printCase(Lines lines) {
+        printNotes(new Text("Wat de bron over hem zegt", "What the source tells of him"), PublishedCase.told(), lines);
+        printNotes(
+                new Text("Wat de bron niet zegt en wij aannamen", "What the source does not tell and we assumed"),
+                PublishedCase.assumptions(),
+                lines);
         lines.blank();
-        lines.print(Paint.bold(language.say("Wat de bron over hem zegt", "What the source tells of him")));
-        print(PublishedCase.told(), lines);
-        lines.blank();
-        lines.print(Paint.bold(
-                language.say("Wat de bron niet zegt en wij aannamen", "What the source does not tell and we assumed")));
-        print(PublishedCase.assumptions(), lines);
-        lines.blank();
-        lines.print(
-                "",
-                0,
-                language.say(
-                        "Op papier passen er dus afdelingen; toch weigerden ze hem. Waarom, staat niet in het dashboard. Leg"
-                                + " bij elke weigering de reden vast.",
-                        "So on paper there are units that fit; yet they refused him. The dashboard does not say why. Record"
-                                + " the reason of every refusal."));
+        lines.print("", 0, language.say(MORAL));
     }
 
-    private void print(List<CaseNote> notes, Lines lines) {
+    private void printNotes(Text title, List<CaseNote> notes, Lines lines) {
+        lines.blank();
+        lines.print(Paint.bold(language.say(title)));
         notes.forEach(note -> lines.print("  - ", COLUMNS, language.say(note.text())));
     }
 }

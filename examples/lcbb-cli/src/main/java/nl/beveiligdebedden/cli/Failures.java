@@ -2,26 +2,46 @@
 package nl.beveiligdebedden.cli;
 
 import java.io.PrintWriter;
-import nl.beveiligdebedden.json.UnreadableJsonException;
+import nl.beveiligdebedden.base.Language;
+import nl.beveiligdebedden.base.Text;
 
 /** Says what went wrong in one line on standard error, and gives the exit status that belongs to it. */
 final class Failures {
 
-    private Failures() {}
+    private final Language language;
+    private final PrintWriter err;
 
-    static int wrongUse(String message, PrintWriter err) {
-        err.println("lcbb: " + message.lines().findFirst().orElse("verkeerd gebruik"));
-        return Main.WRONG_USE;
+    Failures(Language language, PrintWriter err) {
+        this.language = language;
+        this.err = err;
     }
 
-    static int handle(Exception problem, PrintWriter err) throws Exception {
-        if (problem instanceof UnusableInput || problem instanceof UnreadableJsonException) {
-            return wrongUse(problem.getMessage(), err);
+    int wrongUse(Text problem) {
+        return say(problem, Main.WRONG_USE);
+    }
+
+    int unwritable() {
+        return say(
+                new Text("het antwoord is niet weg te schrijven", "the answer cannot be written away"), Main.WRONG_USE);
+    }
+
+    int handle(Exception problem) {
+        if (problem instanceof UnusableInput unusable) {
+            return wrongUse(unusable.text());
         }
-        if (problem instanceof InvalidFile) {
-            err.println("lcbb: " + problem.getMessage());
-            return Main.INVALID;
+        if (problem instanceof InvalidFile invalid) {
+            return say(invalid.text(), Main.INVALID);
         }
-        throw problem;
+        return ownFault(problem.getClass().getName());
+    }
+
+    /** The message of an exception that we did not foresee may repeat what stands in a file, so it is not printed. */
+    private int ownFault(String kind) {
+        return say(new Text("een fout in lcbb zelf: " + kind, "a fault in lcbb itself: " + kind), Main.WRONG_USE);
+    }
+
+    private int say(Text problem, int status) {
+        err.println("lcbb: " + Shown.oneLine(problem.in(language)));
+        return status;
     }
 }

@@ -3,10 +3,11 @@ package nl.beveiligdebedden.cli;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.UnreadableJsonException;
@@ -21,13 +22,27 @@ final class Inputs {
     private Inputs() {}
 
     static JsonNode tree(Path file) {
-        try (InputStream json = Files.newInputStream(file)) {
-            return LcbbJson.parse(json);
-        } catch (IOException e) {
-            throw new UnusableInput(file + ": dit bestand is niet te lezen");
+        try {
+            return LcbbJson.parse(new ByteArrayInputStream(bytes(file)));
         } catch (UnreadableJsonException e) {
-            throw new UnusableInput(file + ": " + e.getMessage());
+            throw new UnusableInput(about(file, e.text()));
         }
+    }
+
+    private static byte[] bytes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw UnusableInput.file(Shown.file(file));
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw UnusableInput.file(Shown.file(file));
+        }
+    }
+
+    private static Text about(Path file, Text problem) {
+        String name = Shown.file(file) + ": ";
+        return new Text(name + problem.nl(), name + problem.en());
     }
 
     static PlacementRequest request(Path file) {

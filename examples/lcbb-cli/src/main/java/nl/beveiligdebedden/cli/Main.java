@@ -3,18 +3,21 @@ package nl.beveiligdebedden.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.beveiligdebedden.base.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The {@code lcbb} command: files in, answers out. */
 @Command(
         name = "lcbb",
         description = "Zegt welke beveiligde bedden passen, en waarom de andere niet.",
-        mixinStandardHelpOptions = true,
         version = "lcbb 1.0.0",
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "OPDRACHT",
         subcommands = {
             DemoCommand.class,
             MatchCommand.class,
@@ -28,6 +31,17 @@ public final class Main implements Runnable {
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
 
+    private static final String COMMANDS = "demo, match, check, validate ";
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "toon de versie")
+    private boolean version;
+
     private Main() {}
 
     /**
@@ -36,28 +50,39 @@ public final class Main implements Runnable {
      * @param arguments what was typed after {@code lcbb}
      */
     public static void main(String... arguments) {
-        int status = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+        int status = run(
+                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                arguments);
         System.exit(status);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int status = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((wrong, typed) -> Failures.wrongUse(wrong.getMessage(), err))
-                .setExecutionExceptionHandler((problem, command, parsed) -> Failures.handle(problem, err))
-                .execute(arguments);
-        out.flush();
+        Failures failures = new Failures(LanguageOption.askedIn(arguments), err);
+        int status = line(failures).setOut(out).setErr(err).execute(arguments);
+        int written = out.checkError() ? failures.unwritable() : status;
         err.flush();
-        return status;
+        return written;
+    }
+
+    private static CommandLine line(Failures failures) {
+        CommandLine line = new CommandLine(new Main())
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, typed) -> failures.wrongUse(WrongParameters.text(wrong, typed)))
+                .setExecutionExceptionHandler((problem, command, parsed) -> failures.handle(problem));
+        TypedValues.register(line);
+        DutchHelp.apply(line);
+        return line;
     }
 
     @Override
     public void run() {
-        throw new UnusableInput("kies demo, match, check, validate of rules; uitleg: lcbb --help");
+        throw new UnusableInput(new Text(
+                "kies " + COMMANDS + "of rules; uitleg: lcbb --help",
+                "choose " + COMMANDS + "or rules; help: lcbb --help"));
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    static PrintWriter writer(OutputStream target) {
+        return new PrintWriter(new QuietPipe(target), false, StandardCharsets.UTF_8);
     }
 }

@@ -18,9 +18,11 @@ import picocli.CommandLine.Spec;
 /** Gives the verdict on every unit, ranked, with reasons and near-misses. */
 @Command(
         name = "match",
-        description = "Geeft het oordeel over elke afdeling, met redenen en met wat er zou moeten veranderen.",
-        mixinStandardHelpOptions = true)
+        description = "Geeft het oordeel over elke afdeling, met redenen en met wat er zou moeten veranderen.")
 final class MatchCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
@@ -45,18 +47,11 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requirePositiveTop();
         PlacementRequest asked = Inputs.request(request);
         CapacitySnapshot snapshot = Inputs.capacity(capacity);
         Advice advice = SecuredBeds.builder().capacity(() -> snapshot).build().match(asked, at.moment());
         print(advice, spec.commandLine().getOut());
         return Main.DONE;
-    }
-
-    private void requirePositiveTop() {
-        if (top != null && top < 1) {
-            throw new UnusableInput("--top (" + top + ") moet 1 of meer zijn");
-        }
     }
 
     private void print(Advice advice, PrintWriter out) {

@@ -1,30 +1,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
-
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
-import nl.beveiligdebedden.norm.Effect;
-import nl.beveiligdebedden.norm.Remedy;
-import nl.beveiligdebedden.norm.Verdict;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Runs one scenario of the match section: one request against one unit with one bed. */
 final class MatchScenario {
+
+    private static final String UNIT = "/unit";
+    private static final String REQUEST = "/request";
 
     private final LcbbJson reader;
 
@@ -34,74 +27,43 @@ final class MatchScenario {
 
     /** Each difference between what was expected and what was found; none when the scenario passes. */
     List<String> differences(JsonNode scenario) {
-        Checked<PlacementRequest> request = reader.request(scenario.path("request"));
-        Checked<CapacitySnapshot> capacity = reader.capacity(capacity(scenario.path("unit")));
-        if (request.value().isEmpty() || capacity.value().isEmpty()) {
-            return Stream.concat(request.faults().stream(), capacity.faults().stream())
-                    .map(fault -> fault.message().en())
-                    .toList();
-        }
-        return compare(scenario.path("expected"), assess(request.orElseThrow(), capacity.orElseThrow(), scenario));
+        ScenarioForm form = new ScenarioForm(scenario);
+        Optional<Instant> asOf = form.moment("/asOf");
+        Optional<PlacementRequest> request = request(form);
+        Optional<CapacitySnapshot> capacity = capacity(form);
+        new ExpectedForm(form).check();
+        return form.isSound()
+                ? compare(scenario, assess(request.orElseThrow(), capacity.orElseThrow(), asOf.orElseThrow()))
+                : form.faults();
     }
 
-    private static Assessment assess(PlacementRequest request, CapacitySnapshot capacity, JsonNode scenario) {
+    private Optional<PlacementRequest> request(ScenarioForm form) {
+        return form.object(REQUEST).flatMap(json -> readable(reader.request(json), form, path -> REQUEST + path));
+    }
+
+    private Optional<CapacitySnapshot> capacity(ScenarioForm form) {
+        return form.object(UNIT)
+                .filter(unit -> form.object(UNIT + "/bed").isPresent())
+                .flatMap(unit -> readable(reader.capacity(OneUnit.snapshot(unit)), form, OneUnit::pathInScenario));
+    }
+
+    private static <T> Optional<T> readable(Checked<T> checked, ScenarioForm form, UnaryOperator<String> path) {
+        if (checked.value().isEmpty()) {
+            checked.faults().forEach(fault -> form.add(path.apply(fault.path()), fault.kind()));
+        }
+        return checked.value();
+    }
+
+    private static Assessment assess(PlacementRequest request, CapacitySnapshot capacity, Instant asOf) {
         return SecuredBeds.builder()
                 .capacity(() -> capacity)
                 .build()
-                .match(
-                        request,
-                        OffsetDateTime.parse(scenario.path("asOf").asString()).toInstant())
+                .match(request, asOf)
                 .assessments()
                 .get(0);
     }
 
-    private static JsonNode capacity(JsonNode unitWithBed) {
-        ObjectNode unit = (ObjectNode) unitWithBed.deepCopy();
-        ObjectNode bed = (ObjectNode) unit.remove("bed");
-        bed.set("unit", unit.path("id"));
-        ObjectNode capacity = JsonNodeFactory.instance.objectNode();
-        capacity.putArray("providers").addObject().set("id", unit.path("provider"));
-        capacity.putArray("units").add(unit);
-        capacity.putArray("beds").add(bed);
-        return capacity;
-    }
-
-    private static List<String> compare(JsonNode expected, Assessment found) {
-        List<String> differences = new ArrayList<>();
-        compare("verdict", expected.path("verdict").asString(), found.verdict().code(), differences);
-        compare("blocks", Scenarios.texts(expected.path("blocks")), rules(found, Effect.BLOCK), differences);
-        compare("unknowns", Scenarios.texts(expected.path("unknowns")), rules(found, Effect.UNKNOWN), differences);
-        compare(
-                "conditions",
-                Scenarios.texts(expected.path("conditions")),
-                rules(found, Effect.CONDITION),
-                differences);
-        if (found.verdict() == Verdict.DOES_NOT_FIT) {
-            compare("nearMisses", nearMisses(expected.path("nearMisses")), nearMisses(found), differences);
-        }
-        return differences;
-    }
-
-    private static void compare(String what, Object expected, Object found, List<String> differences) {
-        if (!expected.equals(found)) {
-            differences.add(what + " expected " + expected + ", found " + found);
-        }
-    }
-
-    private static Set<String> rules(Assessment assessment, Effect effect) {
-        return assessment.findings().stream()
-                .filter(finding -> finding.effect() == effect)
-                .map(finding -> finding.rule().id().value())
-                .collect(toCollection(TreeSet::new));
-    }
-
-    private static Set<Set<String>> nearMisses(JsonNode sets) {
-        return sets.valueStream().map(Scenarios::texts).collect(toSet());
-    }
-
-    private static Set<Set<String>> nearMisses(Assessment assessment) {
-        return assessment.nearMisses().stream()
-                .map(set -> set.stream().map(Remedy::code).collect(toCollection(TreeSet::new)))
-                .collect(toSet());
+    private static List<String> compare(JsonNode scenario, Assessment found) {
+        return new Comparison(scenario.path("expected"), found).differences();
     }
 }

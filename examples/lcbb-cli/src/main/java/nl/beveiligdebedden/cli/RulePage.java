@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import nl.beveiligdebedden.RuleBook;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Rule;
+import nl.beveiligdebedden.norm.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,15 +40,20 @@ final class RulePage {
 
     void print(Lines lines) {
         entries.forEach(entry -> print(entry, lines));
-        long applied =
-                entries.stream().filter(entry -> !entry.places().isEmpty()).count();
-        lines.print(language.say("%d regels, waarvan %d toegepast", "%d rules, of which %d applied")
-                .formatted(entries.size(), applied));
+        lines.print(language.say(Counts.rules(entries.size()))
+                + language.say(", waarvan ", ", of which ")
+                + applied()
+                + language.say(" toegepast", " applied"));
+    }
+
+    private long applied() {
+        return entries.stream().filter(entry -> !entry.places().isEmpty()).count();
     }
 
     private void print(RuleBook.Entry entry, Lines lines) {
         Rule rule = entry.rule();
-        lines.print(Paint.bold("%-14s".formatted(rule.id())), COLUMNS, language.say(rule.statement()));
+        lines.print(
+                Paint.bold(String.format(Locale.ROOT, "%-14s", rule.id())), COLUMNS, language.say(rule.statement()));
         lines.print(
                 " ".repeat(COLUMNS),
                 COLUMNS,
@@ -71,14 +79,15 @@ final class RulePage {
 
     private String row(RuleBook.Entry entry) {
         Rule rule = entry.rule();
-        return "| %s | %s<br>*%s* | %s, %s | %s |\n"
-                .formatted(
-                        rule.id(),
-                        rule.statement().nl(),
-                        rule.statement().en(),
-                        escaped(rule.source().document()),
-                        escaped(rule.source().heading()),
-                        places(entry));
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s<br>*%s* | %s, %s | %s |\n",
+                rule.id(),
+                rule.statement().nl(),
+                rule.statement().en(),
+                escaped(rule.source().document()),
+                escaped(rule.source().heading()),
+                places(entry));
     }
 
     private static String escaped(String text) {
@@ -96,21 +105,32 @@ final class RulePage {
     }
 
     private static void write(RuleBook.Entry entry, JsonGenerator json) {
-        Rule rule = entry.rule();
         json.writeStartObject();
-        json.writeStringProperty("id", rule.id().value());
+        json.writeStringProperty("id", entry.rule().id().value());
+        writeStatement(entry.rule().statement(), json);
+        writeSource(entry.rule().source(), json);
+        json.writeStringProperty("subject", entry.rule().subject().code());
+        writePlaces(entry.places(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeStatement(Text statement, JsonGenerator json) {
         json.writeObjectPropertyStart("statement");
-        json.writeStringProperty("nl", rule.statement().nl());
-        json.writeStringProperty("en", rule.statement().en());
+        json.writeStringProperty("nl", statement.nl());
+        json.writeStringProperty("en", statement.en());
         json.writeEndObject();
+    }
+
+    private static void writeSource(Source source, JsonGenerator json) {
         json.writeObjectPropertyStart("source");
-        json.writeStringProperty("document", rule.source().document());
-        json.writeStringProperty("heading", rule.source().heading());
+        json.writeStringProperty("document", source.document());
+        json.writeStringProperty("heading", source.heading());
         json.writeEndObject();
-        json.writeStringProperty("subject", rule.subject().code());
+    }
+
+    private static void writePlaces(List<RuleBook.Place> places, JsonGenerator json) {
         json.writeArrayPropertyStart("appliedIn");
-        entry.places().forEach(place -> json.writeString(place(place)));
+        places.forEach(place -> json.writeString(place(place)));
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

@@ -4,7 +4,7 @@ package nl.beveiligdebedden.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.beveiligdebedden.RuleBook;
+import nl.beveiligdebedden.base.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,17 +13,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists every rule that the product knows, and where it is applied. */
-@Command(
-        name = "rules",
-        description = "Noemt elke regel die we kennen, waar die staat en waar die wordt toegepast.",
-        mixinStandardHelpOptions = true)
+@Command(name = "rules", description = "Noemt elke regel die we kennen, waar die staat en waar die wordt toegepast.")
 final class RulesCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "alleen regels waarvan het id zo begint, zoals BED")
-    private List<String> ids = List.of("");
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..*",
+            description = "alleen deze regel, zoals BED-5, of deze familie, zoals BED")
+    private List<String> ids = List.of();
 
     @Mixin
     private LanguageOption language;
@@ -36,8 +39,21 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulePage page = new RulePage(chosen(), language);
-        PrintWriter out = spec.commandLine().getOut();
+        requireOneForm();
+        RulePage page = new RulePage(RuleChoice.of(ids, Books.national().entries()), language);
+        print(page, spec.commandLine().getOut());
+        return Main.DONE;
+    }
+
+    private void requireOneForm() {
+        if (json && markdown) {
+            throw new UnusableInput(new Text(
+                    "--json en --markdown gaan niet samen; kies een van de twee",
+                    "--json and --markdown do not go together; choose one of them"));
+        }
+    }
+
+    private void print(RulePage page, PrintWriter out) {
         if (json) {
             out.println(page.json());
         } else if (markdown) {
@@ -45,13 +61,5 @@ final class RulesCommand implements Callable<Integer> {
         } else {
             page.print(new Lines(out));
         }
-        return Main.DONE;
-    }
-
-    private List<RuleBook.Entry> chosen() {
-        return Books.national().entries().stream()
-                .filter(entry ->
-                        ids.stream().anyMatch(id -> entry.rule().id().value().startsWith(id)))
-                .toList();
     }
 }

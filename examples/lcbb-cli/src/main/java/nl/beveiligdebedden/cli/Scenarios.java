@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
 import tools.jackson.databind.JsonNode;
 
 /** Runs every scenario of a file. A section that is not built yet counts as failed, never as skipped. */
 final class Scenarios {
 
     private static final String FORMAT = "lcbb-scenarios/1";
-    private static final List<String> NOT_BUILT_YET = List.of("routes", "tables", "lifecourse", "financing");
+    private static final List<String> NOT_BUILT = List.of("this section is not built yet");
+    private static final List<String> SECTIONS = List.of("match", "routes", "tables", "lifecourse", "financing");
 
     private final MatchScenario match = new MatchScenario(Inputs.reader());
 
@@ -31,29 +30,41 @@ final class Scenarios {
     }
 
     Stream<Result> run(JsonNode file, Path name) {
-        if (!file.path("format").asString("").equals(FORMAT)) {
-            throw new UnusableInput(name + ": het veld format moet " + FORMAT + " zijn");
+        requireFormat(file, Shown.file(name));
+        return file.propertyStream().flatMap(field -> runSection(field.getKey(), field.getValue(), Shown.file(name)));
+    }
+
+    private Stream<Result> runSection(String section, JsonNode scenarios, String name) {
+        if (SECTIONS.contains(section) && !scenarios.isArray() && !scenarios.isNull()) {
+            throw new UnusableInput(new Text(
+                    name + ": het onderdeel " + section + " moet een lijst zijn",
+                    name + ": the section " + section + " must be a list"));
         }
-        return Stream.concat(
-                file.path("match").valueStream().map(this::runMatch),
-                NOT_BUILT_YET.stream().flatMap(section -> fail(section, file.path(section))));
+        return switch (section) {
+            case "match" -> each(section, scenarios, match::differences);
+            case "financing" -> each(section, scenarios, FinancingScenario::differences);
+            default -> each(Shown.cut(section), scenarios, scenario -> NOT_BUILT);
+        };
     }
 
-    private Result runMatch(JsonNode scenario) {
-        return new Result("match " + id(scenario), match.differences(scenario));
+    /** What is not a list, such as the format, has nothing to run. */
+    private static Stream<Result> each(
+            String section, JsonNode scenarios, Function<JsonNode, List<String>> differences) {
+        return Stream.of(scenarios)
+                .filter(JsonNode::isArray)
+                .flatMap(JsonNode::valueStream)
+                .map(scenario -> new Result(section + " " + id(scenario), differences.apply(scenario)));
     }
 
-    private static Stream<Result> fail(String section, JsonNode scenarios) {
-        return scenarios
-                .valueStream()
-                .map(scenario -> new Result(section + " " + id(scenario), List.of("this section is not built yet")));
+    private static void requireFormat(JsonNode file, String name) {
+        if (!file.path("format").asString("").equals(FORMAT)) {
+            throw new UnusableInput(new Text(
+                    name + ": het veld format moet " + FORMAT + " zijn",
+                    name + ": the field format must be " + FORMAT));
+        }
     }
 
     private static String id(JsonNode scenario) {
-        return scenario.path("id").asString("?");
-    }
-
-    static Set<String> texts(JsonNode list) {
-        return list.valueStream().map(JsonNode::asString).collect(toCollection(TreeSet::new));
+        return Shown.cut(scenario.path("id").asString("?"));
     }
 }

@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.cli;
 
 import java.util.Comparator;
+import java.util.Locale;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
@@ -35,7 +36,7 @@ final class Sources {
 
     private void print(Rule rule) {
         lines.print(
-                "  %-12s".formatted(rule.id()),
+                String.format(Locale.ROOT, "  %-12s", rule.id()),
                 COLUMNS,
                 rule.source().document() + ", " + rule.source().heading());
     }

@@ -3,59 +3,96 @@ package nl.beveiligdebedden.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.matching.Assessment;
 
-/** The columns of the table of units. */
+/** The table of units: what stands in its head and in the row of a unit. */
 final class UnitTable {
 
-    private static final String COLUMNS = "%4s  %-12s %-12s %-6s %-14s %-14s %-12s %s";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final List<Text> HEAD = List.of(
+            new Text("nr", "no"),
+            new Text("afdeling", "unit"),
+            new Text("aanbieder", "provider"),
+            new Text("soort", "kind"),
+            new Text("niveau", "level"),
+            new Text("provincie", "province"),
+            new Text("bed", "bed"),
+            new Text("geldig t/m", "valid until"),
+            new Text("oordeel", "verdict"));
 
     private final LanguageOption language;
+    private final Table table;
 
-    UnitTable(LanguageOption language) {
+    UnitTable(List<Assessment> shown, LanguageOption language) {
         this.language = language;
+        this.table =
+                new Table(Stream.concat(Stream.of(headCells()), shown.stream().map(this::cells))
+                        .toList());
     }
 
     String head() {
-        return language.say(
-                COLUMNS.formatted("nr", "afdeling", "soort", "niveau", "provincie", "bed", "geldig t/m", "oordeel"),
-                COLUMNS.formatted("no", "unit", "kind", "level", "province", "bed", "valid until", "verdict"));
+        return table.line(headCells());
     }
 
     String row(Assessment assessment) {
+        return table.line(cells(assessment));
+    }
+
+    private List<String> headCells() {
+        return HEAD.stream().map(language::say).toList();
+    }
+
+    private List<String> cells(Assessment assessment) {
+        return Stream.of(whichUnit(assessment), whatUnit(assessment.unit()), answer(assessment))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> whichUnit(Assessment assessment) {
         Unit unit = assessment.unit();
-        return COLUMNS.formatted(
-                assessment.rank(),
-                unit.id(),
+        return List.of(
+                String.valueOf(assessment.rank()),
+                unit.id().value(),
+                unit.provider().map(ProviderId::value).orElse("?"));
+    }
+
+    private List<String> whatUnit(Unit unit) {
+        return List.of(
                 unit.type().code(),
                 unit.level().map(SecurityLevel::code).orElse("-"),
-                unit.province().map(this::words).orElse("?"),
+                unit.province().map(this::words).orElse("?"));
+    }
+
+    private List<String> answer(Assessment assessment) {
+        return List.of(
                 assessment.bed().map(BedId::value).orElse("-"),
-                assessment.validUntil().map(DutchTime::shown).map(DAY::format).orElse("-"),
+                assessment
+                        .validUntil()
+                        .map(moment -> DutchTime.dayOf(moment).toString())
+                        .orElse("-"),
                 Paint.verdict(assessment.verdict(), words(assessment.verdict())));
     }
 
-    String name(Unit unit) {
+    static String name(Unit unit, LanguageOption language) {
         Stream<String> parts = Stream.of(
                         Optional.of(unit.type().code()),
-                        unit.level().map(this::words),
-                        unit.province().map(this::words))
+                        unit.level().map(level -> language.say(level.words())),
+                        unit.province().map(province -> language.say(province.words())))
                 .flatMap(Optional::stream);
         return unit.id() + parts.collect(joining(", ", " (", ")"));
     }
 
     static String count(int units, LanguageOption language) {
-        String noun = units == 1 ? language.say("afdeling", "unit") : language.say("afdelingen", "units");
-        return units + " " + noun;
+        return language.say(Counts.units(units));
     }
 
     private String words(Coded word) {

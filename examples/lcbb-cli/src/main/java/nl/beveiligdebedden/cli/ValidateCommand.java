@@ -5,10 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Checked;
-import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.validation.Soundness;
 import picocli.CommandLine.Command;
@@ -21,11 +20,13 @@ import tools.jackson.databind.JsonNode;
 /** Names every fault and every warning of a request or a capacity file at once. */
 @Command(
         name = "validate",
-        description = "Noemt alle fouten en waarschuwingen van een verzoek of een capaciteitsbestand in een keer.",
-        mixinStandardHelpOptions = true)
+        description = "Noemt alle fouten en waarschuwingen van een verzoek of een capaciteitsbestand in een keer.")
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final List<String> FIELDS_OF_CAPACITY = List.of("providers", "units", "beds");
+    private static final List<String> FIELDS_OF_CAPACITY = List.of("asOf", "providers", "units", "beds");
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;
@@ -42,45 +43,33 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode tree = Inputs.tree(file);
-        Checked<List<Warning>> checked = isCapacity(tree) ? checkCapacity(tree) : checkRequest(tree);
-        printWarnings(checked.value().orElse(List.of()));
-        return printFaults(checked.faults());
+        return isCapacity(tree)
+                ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
+                : report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
     }
 
     private static boolean isCapacity(JsonNode tree) {
         return FIELDS_OF_CAPACITY.stream().anyMatch(tree::has);
     }
 
-    private Checked<List<Warning>> checkCapacity(JsonNode tree) {
-        return Inputs.reader().capacity(tree).map(Soundness::of);
+    private static Remarks checkCapacity(JsonNode tree) {
+        return remarks(Inputs.reader().capacity(tree).map(Soundness::of));
     }
 
-    private Checked<List<Warning>> checkRequest(JsonNode tree) {
-        return Inputs.reader().request(tree).map(request -> Soundness.of(request, DutchTime.dayOf(at.moment())));
+    private Remarks checkRequest(JsonNode tree) {
+        return remarks(
+                Inputs.reader().request(tree).map(request -> Soundness.of(request, DutchTime.dayOf(at.moment()))));
     }
 
-    private void printWarnings(List<Warning> warnings) {
-        print(warnings.stream().map(this::line).sorted());
+    private static Remarks remarks(Checked<List<Warning>> checked) {
+        return new Remarks(checked.faults(), checked.value().orElse(List.of()));
     }
 
-    private int printFaults(List<Fault> faults) {
-        print(faults.stream().map(fault -> language.say(fault.message())));
-        String summary = faults.size() == 1
-                ? language.say("1 fout", "1 fault")
-                : faults.size() + language.say(" fouten", " faults");
-        (faults.isEmpty() ? spec.commandLine().getOut() : spec.commandLine().getErr())
-                .println("lcbb: " + file + ": " + summary);
-        return faults.isEmpty() ? Main.DONE : Main.INVALID;
-    }
-
-    private String line(Warning warning) {
-        return warning.path() + ": " + language.say(warning.finding().text()) + " ("
-                + warning.finding().rule().id() + ", "
-                + warning.finding().rule().source().document() + ")";
-    }
-
-    private void print(Stream<String> lines) {
+    private int report(Remarks remarks, Text readAs) {
         PrintWriter out = spec.commandLine().getOut();
-        lines.forEach(out::println);
+        remarks.lines(language).forEach(out::println);
+        PrintWriter last = remarks.hasFaults() ? spec.commandLine().getErr() : out;
+        last.println("lcbb: " + Shown.file(file) + ": " + remarks.count(language) + " (" + language.say(readAs) + ")");
+        return remarks.hasFaults() ? Main.INVALID : Main.DONE;
     }
 }

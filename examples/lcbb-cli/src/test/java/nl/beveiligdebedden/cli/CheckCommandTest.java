@@ -11,7 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CheckCommandTest {
 
@@ -44,14 +48,101 @@ class CheckCommandTest {
                 .containsExactly("match M01: verdict expected FITS, found DOES_NOT_FIT", "0 passed, 1 failed");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "asOf > MISSING > /asOf: this field is required",
+                "asOf > 7 > /asOf: this is another kind of value",
+                "asOf > '\"secret\"' > /asOf: this value does not have the right form",
+                "asOf > '\"2200-01-01T00:00:00Z\"' > /asOf: this value does not have the right form",
+                "request > MISSING > /request: this field is required",
+                "request > '\"secret\"' > /request: this is another kind of value",
+                "request/person/sex > '\"secret\"' > /request/person/sex: this code does not exist",
+                "unit > null > /unit: this field is required",
+                "unit > [] > /unit: this is another kind of value",
+                "unit/bed > MISSING > /unit/bed: this field is required",
+                "unit/bed > '\"secret\"' > /unit/bed: this is another kind of value",
+                "unit/bed/state > '\"secret\"' > /unit/bed/state: this code does not exist",
+                "unit/bed/secret > 1 > /unit/bed/secret: we do not know this field",
+                "unit/type > '\"secret\"' > /unit/type: this code does not exist",
+                "unit/id > '\"a secret\"' > /unit/id: this value does not have the right form",
+                "unit/provider > '\"a secret\"' > /unit/provider: this value does not have the right form",
+                "expected > MISSING > /expected: this field is required",
+                "expected > [] > /expected: this is another kind of value",
+                "expected/verdict > MISSING > /expected/verdict: this field is required",
+                "expected/verdict > '\"secret\"' > /expected/verdict: this code does not exist",
+                "expected/blocks > MISSING > /expected/blocks: this field is required",
+                "expected/unknowns > '\"secret\"' > /expected/unknowns: this is another kind of value",
+                "expected/conditions > [7] > /expected/conditions/0: this is another kind of value",
+                "expected/nearMisses > MISSING > /expected/nearMisses: this field is required",
+                "expected/nearMisses > '[\"secret\"]' > /expected/nearMisses/0: this is another kind of value",
+                "expected/nearmisses > [] > /expected/nearmisses: we do not know this field"
+            })
+    void a_malformed_scenario_is_a_failed_line_that_says_where_and_never_repeats_a_value(
+            String place, String value, String told) {
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("match", with(place, value))));
+
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out().lines()).containsExactly("match M01: " + told, "0 passed, 1 failed");
+    }
+
     @Test
-    void a_scenario_with_an_unreadable_request_fails_and_says_why() {
-        JsonNode scenario = Inputs.tree(SCENARIOS).at("/match/0");
-        String broken = scenario.toString().replace("\"sex\":\"MAN\"", "\"sex\":\"M\"");
+    void everything_that_is_wrong_with_a_scenario_is_said_at_once() {
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("match", "{}, 42")));
 
-        Typed typed = lcbb("check", file(folder, "one.json", scenarios("match", broken)));
+        assertThat(typed.out().lines())
+                .containsExactly(
+                        "match ?: /asOf: this field is required; /expected: this field is required;"
+                                + " /request: this field is required; /unit: this field is required",
+                        "match ?: /asOf: this field is required; /expected: this field is required;"
+                                + " /request: this field is required; /unit: this field is required",
+                        "0 passed, 2 failed");
+    }
 
-        assertThat(typed.out()).contains("match M01: /person/sex: this code does not exist", "0 passed, 1 failed");
+    @Test
+    void near_misses_are_compared_with_any_verdict() {
+        String turned = first().toString().replace("[[\"CONTRA_INDICATIE:JONGER_DAN_18\"]]", "[[\"123456782\"]]");
+
+        assertThat(lcbb("check", file(folder, "one.json", scenarios("match", turned)))
+                        .out())
+                .startsWith("match M01: nearMisses expected ?, found [[CONTRA_INDICATIE:JONGER_DAN_18]]\n");
+    }
+
+    @Test
+    void an_id_of_a_scenario_is_shown_on_one_line_and_never_when_it_is_a_BSN() {
+        Path file = file(
+                folder,
+                "ids.json",
+                scenarios("routes", "{\"id\": \"R\\n\\u001b0\"}, {\"id\": \"123456782\"}, {\"id\": 123456782}"));
+
+        assertThat(lcbb("check", file).out().lines())
+                .containsExactly(
+                        "routes R0: this section is not built yet",
+                        "routes ?: this section is not built yet",
+                        "routes ?: this section is not built yet",
+                        "0 passed, 3 failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "match > {} > het onderdeel match moet een lijst zijn",
+                "routes > 7 > het onderdeel routes moet een lijst zijn"
+            })
+    void a_section_that_we_do_not_know_or_that_is_no_list_is_wrong_use(String name, String value, String told) {
+        Path file = file(folder, "odd.json", "{\"format\": \"lcbb-scenarios/1\", \"" + name + "\": " + value + "}");
+
+        assertThat(lcbb("check", file)).isEqualTo(new Typed(2, "", "lcbb: " + file + ": " + told + "\n"));
+    }
+
+    @Test
+    void a_file_without_scenarios_is_fine() {
+        Path file = file(folder, "none.json", "{\"format\": \"lcbb-scenarios/1\", \"match\": null}");
+
+        assertThat(lcbb("check", file)).isEqualTo(new Typed(0, "0 passed, 0 failed\n", ""));
     }
 
     @Test
@@ -71,6 +162,50 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_section_that_we_do_not_know_counts_as_failed_too() {
+        Typed typed = lcbb("check", file(folder, "typo.json", scenarios("matches", "{\"id\": \"M01\"}")));
+
+        assertThat(typed.out().lines())
+                .containsExactly("matches M01: this section is not built yet", "0 passed, 1 failed");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_scenario_of_the_financing_section_comes_out_as_expected() {
+        return Inputs.tree(SCENARIOS)
+                .path("financing")
+                .valueStream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.path("id").asString(),
+                        () -> assertThat(FinancingScenario.differences(scenario))
+                                .isEmpty()));
+    }
+
+    @Test
+    void a_financing_scenario_that_comes_out_otherwise_says_what_was_found() {
+        String scenario = """
+                {"id": "F1", "stayFrom": "2022-01-01", "interruptions": [], "date": "2022-01-02",
+                 "expected": {"dayNumber": 3, "payer": null}}
+                """;
+
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("financing", scenario)));
+
+        assertThat(typed.out())
+                .startsWith("financing F1: dayNumber expected 3, found 2; payer expected null, found ZVW");
+    }
+
+    @Test
+    void an_interruption_before_the_stay_is_refused() {
+        String scenario = """
+                {"id": "F1", "stayFrom": "2022-01-05", "interruptions": [{"from": "2022-01-01", "until": "2022-01-02"}],
+                 "date": "2022-01-06", "expected": {"dayNumber": 1, "payer": "ZVW"}}
+                """;
+
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("financing", scenario)));
+
+        assertThat(typed.out()).startsWith("financing F1: /interruptions/0/from: this number is not possible");
+    }
+
+    @Test
     void several_files_are_counted_together() {
         String passing = Inputs.tree(SCENARIOS).at("/match/0").toString();
         Path one = file(folder, "one.json", scenarios("match", passing));
@@ -84,5 +219,21 @@ class CheckCommandTest {
 
     private static String scenarios(String section, String scenario) {
         return "{\"format\": \"lcbb-scenarios/1\", \"" + section + "\": [" + scenario + "]}";
+    }
+
+    private static JsonNode first() {
+        return Inputs.tree(SCENARIOS).at("/match/0");
+    }
+
+    private static String with(String place, String value) {
+        JsonNode scenario = first();
+        int name = place.lastIndexOf('/') + 1;
+        ObjectNode parent = (ObjectNode) (name == 0 ? scenario : scenario.at("/" + place.substring(0, name - 1)));
+        if (value.equals("MISSING")) {
+            parent.remove(place.substring(name));
+        } else {
+            parent.set(place.substring(name), JsonMapper.shared().readTree(value));
+        }
+        return scenario.toString();
     }
 }

@@ -30,6 +30,18 @@ class DemoStory {
     }
 
     @Test
+    void a_stranger_who_wants_to_see_more_units_sees_more() {
+        assertThat(lcbb("demo").out()).contains("… en nog 109 afdelingen");
+        assertThat(lcbb("demo", "--top", "5").out()).contains("… en nog 107 afdelingen");
+    }
+
+    @Test
+    void the_counts_read_well() {
+        assertThat(lcbb("demo").out()).contains("27  passen onder voorwaarden", "85  passen niet");
+        assertThat(lcbb("demo", "--lang", "en").out()).contains("27  fit with conditions", "85  do not fit");
+    }
+
+    @Test
     void the_demo_says_the_same_each_time() {
         assertThat(lcbb("demo").out()).isEqualTo(lcbb("demo").out());
     }

@@ -83,4 +83,37 @@ class MatchCommandTest {
         assertThat(typed.status()).isZero();
         assertThat(typed.out()).contains("\"warnings\":[{\"path\":\"/titles/0\"");
     }
+
+    @Test
+    void columns_are_as_wide_as_what_stands_in_them_and_name_the_provider() {
+        String unit = "u-" + "x".repeat(98);
+        Path wide = file(
+                folder,
+                "wide.json",
+                Samples.capacity(Samples.UNIT_1, Samples.UNIT_2).replace("u-2", unit));
+
+        Typed typed = lcbb("match", "--request", request, "--capacity", wide, "--at", Samples.MOMENT);
+
+        String gap = " ".repeat(98);
+        assertThat(typed.out().lines())
+                .anyMatch(line -> line.startsWith("nr  afdeling" + " ".repeat(94) + "aanbieder  soort  niveau"))
+                .anyMatch(line -> line.startsWith(" 1  u-1" + gap + " p-1        FPA    2H      Noord-Brabant"))
+                .anyMatch(line -> line.startsWith(" 2  " + unit + "  p-1        FPA    3       Noord-Brabant"));
+    }
+
+    @Test
+    void days_are_shown_as_in_the_files() {
+        Typed typed = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT);
+
+        assertThat(typed.out()).contains("gevraagd op 2022-06-15 12:00", "b-1  2022-06-16  past");
+    }
+
+    @Test
+    void a_file_with_faults_is_told_of_in_english_when_asked() {
+        Path broken = file(folder, "broken.json", "{\"id\": \"c 1\"}");
+
+        Typed typed = lcbb("match", "--request", broken, "--capacity", capacity, "--lang", "en");
+
+        assertThat(typed.err()).contains("broken.json: 1 fault; see them all with: lcbb validate");
+    }
 }

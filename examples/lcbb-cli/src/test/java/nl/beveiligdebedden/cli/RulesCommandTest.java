@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +28,16 @@ class RulesCommandTest {
                 .contains("351 regels, waarvan");
     }
 
-    @Test
-    void the_rules_of_one_family_are_listed_when_asked() {
-        assertThat(lcbb("rules", "GAR-1", "--lang", "en").out().lines())
-                .filteredOn(line -> line.startsWith("GAR"))
-                .hasSize(4);
+    @ParameterizedTest
+    @CsvSource({"GAR-1, 1", "gar-1, 1", "LVL, 31", "KVN-INC, 13"})
+    void one_rule_or_the_rules_of_one_family_are_listed_when_asked(String id, int count) {
+        Typed typed = lcbb("rules", id);
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out().lines())
+                .filteredOn(line -> line.startsWith(id.toUpperCase(Locale.ROOT)))
+                .hasSize(count);
+        assertThat(typed.out()).contains("\n" + count + (count == 1 ? " regel," : " regels,"));
     }
 
     @Test

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import java.util.function.UnaryOperator;
+
+/** Whether somebody is looking at a screen that shows colours. */
+final class Terminal {
+
+    private Terminal() {}
+
+    static boolean hasColours() {
+        return System.console() != null && allowsColours(System::getenv);
+    }
+
+    static boolean allowsColours(UnaryOperator<String> environment) {
+        return !"dumb".equals(environment.apply("TERM")) && environment.apply("NO_COLOR") == null;
+    }
+}

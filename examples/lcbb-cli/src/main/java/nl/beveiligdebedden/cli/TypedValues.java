@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import nl.beveiligdebedden.base.Language;
+import nl.beveiligdebedden.base.Text;
+import picocli.CommandLine;
+
+/** Turns what is typed behind an option into a value, or says in our own words what belongs there. */
+final class TypedValues {
+
+    private static final Text A_MOMENT = new Text(
+            "een moment tussen 1900 en 2199 met een tijdzone, zoals 2022-06-15T12:00:00+02:00,",
+            "a moment between 1900 and 2199 with an offset, such as 2022-06-15T12:00:00+02:00");
+
+    private TypedValues() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(Language.class, TypedValues::language);
+        line.registerConverter(Instant.class, TypedValues::moment);
+        line.registerConverter(Integer.class, TypedValues::count);
+        line.registerConverter(Path.class, TypedValues::file);
+    }
+
+    private static Language language(String code) {
+        return switch (code.toLowerCase(Locale.ROOT)) {
+            case "nl" -> Language.NL;
+            case "en" -> Language.EN;
+            default -> throw WrongValue.of("--lang", code, new Text("nl of en", "nl or en"));
+        };
+    }
+
+    private static Instant moment(String typed) {
+        return Moments.parse(typed).orElseThrow(() -> WrongValue.of("--at", typed, A_MOMENT));
+    }
+
+    private static Integer count(String typed) {
+        try {
+            return requirePositive(Integer.parseInt(typed), typed);
+        } catch (NumberFormatException e) {
+            throw notACount(typed);
+        }
+    }
+
+    private static Integer requirePositive(int number, String typed) {
+        if (number < 1) {
+            throw notACount(typed);
+        }
+        return number;
+    }
+
+    private static WrongValue notACount(String typed) {
+        return WrongValue.of("--top", typed, new Text("een geheel getal van 1 of meer", "a whole number of 1 or more"));
+    }
+
+    private static Path file(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new WrongValue(UnusableInput.file(Shown.file(name)).text());
+        }
+    }
+}
