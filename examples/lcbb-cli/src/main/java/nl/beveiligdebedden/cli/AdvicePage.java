@@ -109,7 +109,7 @@ final class AdvicePage {
     }
 
     /** The reasons that matter: what speaks for a unit is shown only when nothing else does. */
-    private static List<Finding> reasons(Assessment assessment) {
+    static List<Finding> reasons(Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> assessment.verdict() == Verdict.FITS || finding.effect() != Effect.SUPPORT)
                 .toList();

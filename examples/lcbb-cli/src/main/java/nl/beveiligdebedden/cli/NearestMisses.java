@@ -4,6 +4,7 @@ package nl.beveiligdebedden.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.matching.Opening;
+import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
+import nl.beveiligdebedden.norm.Rule;
 
 /** Prints what would have to change, smallest changes first, who can do it and which units it would open. */
 final class NearestMisses {
@@ -35,6 +39,7 @@ final class NearestMisses {
         Map<List<Remedy>, List<Opening>> ways =
                 advice.openings().stream().collect(groupingBy(Opening::remedies, LinkedHashMap::new, toList()));
         if (ways.isEmpty()) {
+            printWhatStands();
             return;
         }
         lines.print(Paint.bold(language.say(
@@ -43,6 +48,26 @@ final class NearestMisses {
         ways.entrySet().stream().limit(WAYS_SHOWN).forEach(way -> print(way.getKey(), way.getValue()));
         printOthers("  ", ways.size() - WAYS_SHOWN, "andere manieren", "other ways");
         lines.blank();
+    }
+
+    /** When no change opens any unit: the rules that rest on facts, each once. */
+    private void printWhatStands() {
+        Map<Rule, Finding> standing = advice.assessments().stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .filter(finding ->
+                        finding.effect() == Effect.BLOCK && finding.remedies().isEmpty())
+                .collect(toMap(Finding::rule, finding -> finding, (first, other) -> first, LinkedHashMap::new));
+        if (!standing.isEmpty()) {
+            lines.print(Paint.bold(language.say(
+                    "Niemand kan hier iets aan veranderen; dit staat vast",
+                    "Nobody can change anything; these stand")));
+            standing.values().forEach(this::printStanding);
+            lines.blank();
+        }
+    }
+
+    private void printStanding(Finding finding) {
+        lines.print("  • ", 4, finding.rule().id() + ": " + language.say(finding.text()));
     }
 
     private void print(List<Remedy> remedies, List<Opening> openings) {

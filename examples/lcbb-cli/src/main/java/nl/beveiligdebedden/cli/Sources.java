@@ -3,10 +3,12 @@ package nl.beveiligdebedden.cli;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
-import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Rule;
+import nl.beveiligdebedden.norm.Warning;
 
 /** Prints where the rules that were named can be read. */
 final class Sources {
@@ -25,13 +27,19 @@ final class Sources {
 
     void print() {
         lines.print(Paint.bold(language.say("Waar het staat", "Where it stands")));
-        advice.assessments().stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .filter(finding -> finding.effect() != Effect.SUPPORT)
+        Stream.concat(
+                        advice.warnings().stream().map(Warning::finding),
+                        advice.assessments().stream().flatMap(this::named))
                 .map(Finding::rule)
                 .distinct()
                 .sorted(Comparator.comparing(Rule::id))
                 .forEach(this::print);
+    }
+
+    private Stream<Finding> named(Assessment assessment) {
+        return Stream.concat(
+                AdvicePage.reasons(assessment).stream(),
+                advice.warningsOn(assessment.unit()).stream().map(Warning::finding));
     }
 
     private void print(Rule rule) {

@@ -6,6 +6,7 @@ import static nl.beveiligdebedden.cli.Typed.lcbb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,32 @@ class MatchCommandTest {
                 .contains(
                         "2 afdelingen bekeken", "1  past", "de aanbieder laat contra-indicatie 'zedenproblematiek' los")
                 .contains("BED-5", "LCBB managementrapportage 02|22, 1 Inleiding");
+    }
+
+    @Test
+    void every_rule_that_is_named_is_told_where_it_stands() {
+        Typed typed = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT);
+
+        Pattern named = Pattern.compile("^     [✓!?✗] (\\S+)", Pattern.MULTILINE);
+        String sources = typed.out().substring(typed.out().indexOf("Waar het staat"));
+        assertThat(named.matcher(typed.out()).results().map(match -> match.group(1)))
+                .contains("BED-1", "BED-5", "LVL-1")
+                .allSatisfy(rule -> assertThat(sources).contains("  " + rule + " "));
+    }
+
+    @Test
+    void when_nobody_can_change_anything_it_says_which_rules_stand() {
+        Path full = file(
+                folder,
+                "full.json",
+                Samples.capacity(Samples.UNIT_1, Samples.UNIT_2).replace("VRIJ", "BEZET"));
+
+        Typed typed = lcbb("match", "--request", request, "--capacity", full, "--at", Samples.MOMENT);
+
+        assertThat(typed.out())
+                .contains("Niemand kan hier iets aan veranderen; dit staat vast")
+                .contains("  • LCBB-10: Er is geen bed vrij: alles is bezet.")
+                .doesNotContain("Het dichtst bij");
     }
 
     @Test
