@@ -18,6 +18,7 @@ import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Criterion;
 import nl.beveiligdebedden.matching.Pairing;
 import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Finding;
@@ -123,11 +124,18 @@ class RuleBookTest {
 
     private static Stream<String> seenInWarnings() {
         Stream<Warning> units = drawn(DomainArbitraries.units()).flatMap(unit -> Soundness.of(unit).stream());
-        Stream<Warning> requests =
-                drawn(DomainArbitraries.requests()).flatMap(request -> Soundness.of(request, TODAY).stream());
+        Stream<Warning> requests = Stream.concat(drawn(DomainArbitraries.requests()), Stream.of(bornLater()))
+                .flatMap(request -> Soundness.of(request, TODAY).stream());
         return Stream.concat(
                 units.map(warning -> line(warning.finding(), "nl.beveiligdebedden.validation.UnitSoundness")),
                 requests.map(warning -> line(warning.finding(), "nl.beveiligdebedden.validation.RequestSoundness")));
+    }
+
+    /** Too odd to be drawn. */
+    private static PlacementRequest bornLater() {
+        return Examples.aRequest()
+                .person(Examples.aPerson().birthYear(TODAY.getYear() + 1).build())
+                .build();
     }
 
     private static Stream<String> seenInFaults() {

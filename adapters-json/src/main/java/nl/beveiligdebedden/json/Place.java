@@ -11,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 /** A value in a document, with its JSON pointer. What is absent or of another type becomes {@code null}. */
 record Place(String path, JsonNode node, Reading reading) {
 
-    private static final Text A_TEXT = new Text("een tekst", "a text");
-    private static final Text A_NUMBER = new Text("een geheel getal", "a whole number");
-    private static final Text YES_OR_NO = new Text("true of false", "true or false");
+    private static final Text A_TEXT = new Text("een tekst tussen aanhalingstekens", "a text between quotes");
+    private static final Text A_NUMBER =
+            new Text("een geheel getal zonder aanhalingstekens", "a whole number without quotes");
+    private static final Text YES_OR_NO =
+            new Text("true of false zonder aanhalingstekens", "true or false without quotes");
     private static final Text A_LIST = new Text("een lijst", "a list");
     private static final Text AN_OBJECT = new Text("een object", "an object");
 
@@ -89,8 +91,14 @@ record Place(String path, JsonNode node, Reading reading) {
     }
 
     private <T> T wrong(Text allowed) {
-        String found = node.isValueNode() && !node.isNull() ? node.asString() : "";
-        reading.faults().add(path, FaultKind.WRONG_TYPE, found, allowed);
+        reading.faults().add(path, FaultKind.WRONG_TYPE, found(), allowed);
         return null;
+    }
+
+    private String found() {
+        if (node.isObject()) {
+            return "{…}";
+        }
+        return node.isArray() ? "[…]" : node.asString("");
     }
 }

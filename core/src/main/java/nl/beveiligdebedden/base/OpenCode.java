@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.base;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,8 +37,7 @@ public abstract class OpenCode<T extends OpenCode<T>> implements Coded, Comparab
 
     @Override
     public final Text words() {
-        return known().getOrDefault(
-                        code, Text.same(code.toLowerCase(Locale.ROOT).replace('_', ' ')));
+        return known().getOrDefault(code, Text.same(code));
     }
 
     @Override

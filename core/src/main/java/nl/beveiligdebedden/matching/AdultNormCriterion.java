@@ -17,8 +17,8 @@ final class AdultNormCriterion implements Criterion {
     private static final Reasons REASONS = Reasons.of("adult-norm");
     private static final Reason MAYBE_MINOR = REASONS.condition(
             "KVN-INC-1",
-            "De norm is voor mensen van 18 jaar en ouder; deze persoon is hooguit {years}. Overleg eerst.",
-            "The norm is for people of 18 and older; this person is at most {years}. Consult first.");
+            "De norm is voor mensen van 18 jaar en ouder; deze persoon kan jonger zijn. Overleg eerst.",
+            "The norm is for people of 18 and older; this person may be younger. Consult first.");
 
     @Override
     public List<Reason> reasons() {

@@ -20,8 +20,10 @@ final class BedStateCriterion implements Criterion {
             "Het bed is leeg, maar er is geen personeel voor.",
             "The bed is empty, but there is no staff for it.");
     private static final Reason CLOSED = REASONS.block("BED-9", "Het bed is gesloten.", "The bed is closed.");
-    private static final Reason OCCUPIED =
-            REASONS.block("LCBB-10", "Er is geen bed vrij: alles is bezet.", "No bed is free: all are occupied.");
+    private static final Reason OCCUPIED = REASONS.block(
+            "LCBB-10",
+            "Er is geen bed vrij: alles is bezet, of er is geen bed ingevuld.",
+            "No bed is free: all are occupied, or no bed is recorded.");
 
     @Override
     public List<Reason> reasons() {

@@ -19,7 +19,7 @@ import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Warning;
 
-/** Do the facts of a request agree with each other? Rules FIN-20, KVN-DEF-12 and TTL-1. */
+/** Do the facts of a request agree with each other? Rules FIN-20, KVN-DEF-12, PRV-10 and TTL-1. */
 final class RequestSoundness {
 
     static final Reasons REASONS = Reasons.of("request-registration");
@@ -35,6 +35,10 @@ final class RequestSoundness {
             "TTL-1",
             "Deze titel geldt op geen enkele dag: {cause}. Klopt dat?",
             "This title holds on no day: {cause}. Is that right?");
+    private static final Reason BORN_LATER = REASONS.condition(
+            "PRV-10",
+            "Het geboortejaar ligt na het jaar van opname. Klopt dat?",
+            "The year of birth lies after the year of admission. Is that right?");
     private static final int LOWEST_IQ = 60;
     private static final int HIGHEST_IQ = 80;
 
@@ -42,9 +46,15 @@ final class RequestSoundness {
 
     static List<Warning> of(PlacementRequest request, LocalDate dayOfAsking) {
         OptionalInt years = request.person().yearsOn(request.admissionOn(dayOfAsking));
-        return Stream.of(profiles(request, years), iq(request.person()), titles(request.titles()))
+        return Stream.of(birthYear(years), profiles(request, years), iq(request.person()), titles(request.titles()))
                 .flatMap(warnings -> warnings)
                 .toList();
+    }
+
+    private static Stream<Warning> birthYear(OptionalInt years) {
+        return years.stream()
+                .filter(count -> count < 0)
+                .mapToObj(count -> new Warning("/person/birthYear", BORN_LATER.found()));
     }
 
     private static Stream<Warning> profiles(PlacementRequest request, OptionalInt years) {

@@ -191,6 +191,19 @@ class SoundnessTest {
                 .containsExactly("/titles/1 CONDITION TTL-1", "/titles/2 CONDITION TTL-1");
     }
 
+    @ParameterizedTest(name = "{0} years after the admission: {1}")
+    @CsvSource({"1, true", "0, false"})
+    void a_birth_after_the_admission_is_warned_of_by_PRV_10(int yearsLater, boolean warned) {
+        PlacementRequest request =
+                requestOf(aPerson().birthYear(TODAY.getYear() + yearsLater)).build();
+
+        List<Warning> warnings = Soundness.of(request, TODAY);
+
+        assertThat(warnings)
+                .map(SoundnessTest::shown)
+                .isEqualTo(warned ? List.of("/person/birthYear CONDITION PRV-10") : List.of());
+    }
+
     @Test
     void any_IQ_goes_with_a_person_without_LVB() {
         PlacementRequest request = requestOf(aPerson().iq(130)).build();

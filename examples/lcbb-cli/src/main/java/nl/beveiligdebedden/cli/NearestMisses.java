@@ -4,14 +4,17 @@ package nl.beveiligdebedden.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
@@ -45,6 +48,12 @@ final class NearestMisses {
         lines.print(Paint.bold(language.say(
                 "Het dichtst bij: wat moet er veranderen, en wie kan dat",
                 "Nearest: what would have to change, and who can do it")));
+        lines.print(
+                "  ",
+                2,
+                language.say(
+                        "Daarna houdt niets de plaats nog tegen; er kan wel een voorwaarde of een vraag over zijn.",
+                        "After that nothing stands in the way any more; a condition or a question may be left."));
         ways.entrySet().stream().limit(WAYS_SHOWN).forEach(way -> print(way.getKey(), way.getValue()));
         printOthers("  ", ways.size() - WAYS_SHOWN, "andere manieren", "other ways");
         lines.blank();
@@ -52,22 +61,30 @@ final class NearestMisses {
 
     /** When no change opens any unit: the rules that rest on facts, each once. */
     private void printWhatStands() {
-        Map<Rule, Finding> standing = advice.assessments().stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .filter(finding ->
-                        finding.effect() == Effect.BLOCK && finding.remedies().isEmpty())
-                .collect(toMap(Finding::rule, finding -> finding, (first, other) -> first, LinkedHashMap::new));
+        Map<Rule, List<Assessment>> standing = new TreeMap<>(Comparator.comparing(Rule::id));
+        advice.assessments()
+                .forEach(assessment -> standingRules(assessment)
+                        .forEach(rule -> standing.computeIfAbsent(rule, first -> new ArrayList<>())
+                                .add(assessment)));
         if (!standing.isEmpty()) {
             lines.print(Paint.bold(language.say(
-                    "Niemand kan hier iets aan veranderen; dit staat vast",
-                    "Nobody can change anything; these stand")));
-            standing.values().forEach(this::printStanding);
+                    "Niemand kan hier iets aan veranderen; deze regels staan in de weg",
+                    "Nobody can change anything; these rules are in the way")));
+            standing.forEach(this::printStanding);
             lines.blank();
         }
     }
 
-    private void printStanding(Finding finding) {
-        lines.print("  • ", 4, finding.rule().id() + ": " + language.say(finding.text()));
+    private static Stream<Rule> standingRules(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding ->
+                        finding.effect() == Effect.BLOCK && finding.remedies().isEmpty())
+                .map(Finding::rule)
+                .distinct();
+    }
+
+    private void printStanding(Rule rule, List<Assessment> units) {
+        lines.print("  • ", 4, rule.id() + ": " + language.say(rule.statement()) + " " + units(units));
     }
 
     private void print(List<Remedy> remedies, List<Opening> openings) {
@@ -77,7 +94,7 @@ final class NearestMisses {
     }
 
     private void print(Opening opening) {
-        lines.print("      ", 6, provider(opening) + language.say("opent ", "opens ") + units(opening));
+        lines.print("      ", 6, provider(opening) + language.say("opent ", "opens ") + units(opening.units()));
     }
 
     private String provider(Opening opening) {
@@ -93,11 +110,11 @@ final class NearestMisses {
         return language.say(remedy.owner().words()) + " " + language.say(remedy.words());
     }
 
-    private String units(Opening opening) {
-        Stream<String> first = opening.units().stream()
+    private String units(List<Assessment> units) {
+        Stream<String> first = units.stream()
                 .limit(UNITS_SHOWN)
                 .map(assessment -> assessment.unit().id().value());
-        int count = opening.units().size();
+        int count = units.size();
         String more = count > UNITS_SHOWN ? ", …" : "";
         return UnitTable.count(count, language) + " (" + first.collect(joining(", ")) + more + ")";
     }

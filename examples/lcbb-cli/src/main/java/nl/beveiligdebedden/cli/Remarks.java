@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Warning;
@@ -55,6 +56,14 @@ final class Remarks {
     }
 
     String count(LanguageOption language) {
-        return language.say(Counts.faults(faults.size())) + ", " + language.say(Counts.warnings(warnings.size()));
+        return language.say(Counts.faults(faults.size())) + ", " + language.say(countOfWarnings());
+    }
+
+    /** What cannot be read cannot be looked at for warnings either. */
+    private Text countOfWarnings() {
+        boolean isRead = faults.stream().allMatch(fault -> fault.kind().leavesItReadable());
+        return isRead
+                ? Counts.warnings(warnings.size())
+                : new Text("waarschuwingen pas als die hersteld zijn", "warnings once these are mended");
     }
 }

@@ -49,17 +49,18 @@ class MatchCommandTest {
     }
 
     @Test
-    void when_nobody_can_change_anything_it_says_which_rules_stand() {
-        Path full = file(
-                folder,
-                "full.json",
-                Samples.capacity(Samples.UNIT_1, Samples.UNIT_2).replace("VRIJ", "BEZET"));
+    void when_nobody_can_change_anything_it_says_which_rules_are_in_the_way_and_where() {
+        String full = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2)
+                .replace("\"unit\": \"u-1\", \"state\": \"VRIJ\"", "\"unit\": \"u-1\", \"state\": \"BEZET\"");
+        Path tooHeavy = file(folder, "heavy.json", Samples.REQUEST.replace("2H", "4"));
 
-        Typed typed = lcbb("match", "--request", request, "--capacity", full, "--at", Samples.MOMENT);
+        Typed typed = lcbb(
+                "match", "--request", tooHeavy, "--capacity", file(folder, "full.json", full), "--at", Samples.MOMENT);
 
         assertThat(typed.out())
-                .contains("Niemand kan hier iets aan veranderen; dit staat vast")
-                .contains("  • LCBB-10: Er is geen bed vrij: alles is bezet.")
+                .contains("Niemand kan hier iets aan veranderen; deze regels staan in de weg")
+                .containsPattern("(?s)LCBB-10: .*?1 afdeling \\(u-1\\)")
+                .containsPattern("(?s)LVL-9: .*?2 afdelingen \\(u-1, u-2\\)")
                 .doesNotContain("Het dichtst bij");
     }
 

@@ -33,7 +33,7 @@ class ValidateCommandTest {
                         """);
         assertThat(typed.err())
                 .hasLineCount(1)
-                .contains("request.json: 4 fouten, 0 waarschuwingen (als verzoek gelezen)");
+                .contains("request.json: 4 fouten, waarschuwingen pas als die hersteld zijn (als verzoek gelezen)");
     }
 
     @Test
