@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.ContraIndication;
@@ -72,6 +73,11 @@ enum RemedyKind {
     private final Text words;
     private final Function<Pairing, Stream<String>> details;
     private final BiFunction<Pairing, String, Pairing> change;
+
+    /** A remedy without a choice. */
+    RemedyKind(Owner owner, Text words, Function<Pairing, Stream<String>> details, UnaryOperator<Pairing> change) {
+        this(owner, words, details, (pairing, none) -> change.apply(pairing));
+    }
 
     RemedyKind(
             Owner owner,

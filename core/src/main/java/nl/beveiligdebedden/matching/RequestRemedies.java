@@ -27,7 +27,7 @@ final class RequestRemedies {
         return once(has(WVGGZ_PROBLEMS, pairing));
     }
 
-    static Pairing withZm(Pairing pairing, String none) {
+    static Pairing withZm(Pairing pairing) {
         return withTitle(TitleKind.ZM, pairing);
     }
 
@@ -35,7 +35,7 @@ final class RequestRemedies {
         return once(has(WZD_PROBLEMS, pairing));
     }
 
-    static Pairing withRm(Pairing pairing, String none) {
+    static Pairing withRm(Pairing pairing) {
         return withTitle(TitleKind.RM, pairing);
     }
 
@@ -44,9 +44,9 @@ final class RequestRemedies {
                 pairing.validTitles().stream().anyMatch(title -> title.kind().isWvggz() && !title.bvtPowers()));
     }
 
-    static Pairing withBvtPowers(Pairing pairing, String none) {
+    static Pairing withBvtPowers(Pairing pairing) {
         List<LegalTitle> titles = pairing.request().titles().stream()
-                .map(title -> pairing.validTitles().contains(title) ? withBvtPowers(title) : title)
+                .map(title -> pairing.validTitles().contains(title) ? declared(title) : title)
                 .toList();
         return pairing.with(changed(pairing).titles(titles).build());
     }
@@ -55,7 +55,7 @@ final class RequestRemedies {
         return once(pairing.request().informedConsent() == Answer.NO);
     }
 
-    static Pairing withConsent(Pairing pairing, String none) {
+    static Pairing withConsent(Pairing pairing) {
         return pairing.with(changed(pairing).informedConsent(Answer.YES).build());
     }
 
@@ -80,7 +80,7 @@ final class RequestRemedies {
         return pairing.with(changed(pairing).addTitles(title).build());
     }
 
-    private static LegalTitle withBvtPowers(LegalTitle title) {
+    private static LegalTitle declared(LegalTitle title) {
         return LegalTitle.builder()
                 .like(title)
                 .bvtPowers(title.bvtPowers() || title.kind().isWvggz())

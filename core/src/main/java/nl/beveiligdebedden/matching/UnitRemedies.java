@@ -22,7 +22,7 @@ final class UnitRemedies {
         return once(!OUT_OF_REACH.contains(pairing.bedState()));
     }
 
-    static Pairing freeBed(Pairing pairing, String none) {
+    static Pairing freeBed(Pairing pairing) {
         Bed bed = pairing.bed().orElseThrow();
         return pairing.with(Bed.builder().like(bed).state(BedState.VRIJ).build());
     }
@@ -41,7 +41,7 @@ final class UnitRemedies {
         return once(HIC_TYPES.contains(pairing.unit().type()) && pairing.unit().extraStaffSecurity() != Answer.YES);
     }
 
-    static Pairing withSecurityStaff(Pairing pairing, String none) {
+    static Pairing withSecurityStaff(Pairing pairing) {
         return pairing.with(changed(pairing).extraStaffSecurity(Answer.YES).build());
     }
 
@@ -49,7 +49,7 @@ final class UnitRemedies {
         return once(pairing.unit().somaticCare() != Answer.YES);
     }
 
-    static Pairing withSomaticCare(Pairing pairing, String none) {
+    static Pairing withSomaticCare(Pairing pairing) {
         return pairing.with(changed(pairing).somaticCare(Answer.YES).build());
     }
 

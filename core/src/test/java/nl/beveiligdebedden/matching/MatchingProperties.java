@@ -316,7 +316,7 @@ class MatchingProperties {
             kind.details(pairing).map(kind::of).forEach(all::add);
         }
         if (RemedyKind.TITEL_WVGGZ.details(pairing).findAny().isPresent()) {
-            Pairing withTitle = RequestRemedies.withZm(pairing, "");
+            Pairing withTitle = RequestRemedies.withZm(pairing);
             RemedyKind.BVT_VERKLARING
                     .details(withTitle)
                     .map(RemedyKind.BVT_VERKLARING::of)
