@@ -4,74 +4,71 @@ package nl.beveiligdebedden;
 import java.time.Instant;
 import java.util.List;
 import nl.beveiligdebedden.base.RequestId;
-import nl.beveiligdebedden.base.ValueStyle;
 import nl.beveiligdebedden.capacity.Unit;
-import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Opening;
+import nl.beveiligdebedden.matching.Ranking;
+import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.validation.Soundness;
-import org.immutables.value.Value;
 
 /**
  * The whole answer to one request: every unit with its verdict and its reasons, best first.
  *
  * <p>It is advice and never a placement (LCBB-1). Get one from {@link SecuredBeds#match}.
+ *
+ * @param request the request that was asked
+ * @param asking the moment of asking and the policy on old data
+ * @param rules the criteria that were asked
+ * @param assessments the answer for each unit, best first
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public interface Advice {
-
-    /**
-     * Starts an advice.
-     *
-     * @return a builder without values
-     */
-    static Builder builder() {
-        return new Builder();
-    }
+public record Advice(PlacementRequest request, Asking asking, RuleSet rules, Ranking assessments) {
 
     /**
      * The request that was asked.
      *
      * @return its id
      */
-    RequestId requestId();
+    public RequestId requestId() {
+        return request.id();
+    }
 
     /**
      * The moment of asking.
      *
      * @return the moment
      */
-    Instant asOf();
+    public Instant asOf() {
+        return asking.asOf();
+    }
 
     /**
      * The version of the national criteria.
      *
      * @return a semantic version
      */
-    String ruleSetVersion();
+    public String ruleSetVersion() {
+        return rules.version();
+    }
 
     /**
      * The hash over all criteria that were asked.
      *
      * @return {@code sha256:} and 64 hexadecimal digits
      */
-    String ruleSetHash();
-
-    /**
-     * The answer for each unit.
-     *
-     * @return one assessment for each unit, best first
-     */
-    List<Assessment> assessments();
+    public String ruleSetHash() {
+        return rules.hash();
+    }
 
     /**
      * What is not sound in the request; it changed no verdict.
      *
      * @return the warnings, with paths within the request
      */
-    List<Warning> warnings();
+    public List<Warning> warnings() {
+        return Soundness.of(request, asking.day());
+    }
 
     /**
      * What is not sound in the registration of a unit; it changed no verdict.
@@ -79,7 +76,7 @@ public interface Advice {
      * @param unit one of the units
      * @return the warnings, with paths within the unit
      */
-    default List<Warning> warningsOn(Unit unit) {
+    public List<Warning> warningsOn(Unit unit) {
         return Soundness.of(unit);
     }
 
@@ -88,25 +85,17 @@ public interface Advice {
      *
      * @return the openings; empty when no unit can be opened
      */
-    default List<Opening> openings() {
-        return Opening.of(assessments());
+    public List<Opening> openings() {
+        return Opening.of(assessments);
     }
 
     /**
-     * The same advice, with the best units only.
+     * The same advice, with the best units only; quicker to read than the start of the whole.
      *
-     * @param count how many units to keep; 1 or more
+     * @param count how many units to keep; 0 or more
      * @return the shorter advice
      */
-    default Advice top(int count) {
-        return builder()
-                .like(this)
-                .assessments(assessments().stream().limit(count).toList())
-                .build();
-    }
-
-    /** Builds an advice. */
-    final class Builder extends ImmutableAdvice.Builder {
-        Builder() {}
+    public Advice top(int count) {
+        return new Advice(request, asking, rules, assessments.first(count));
     }
 }

@@ -8,12 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Matcher;
-import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Reason;
@@ -24,13 +22,13 @@ import nl.beveiligdebedden.validation.Soundness;
 final class DefaultSecuredBeds implements SecuredBeds {
 
     private final CapacitySource capacity;
-    private final RuleSet rules;
+    private final Matcher matcher;
     private final FreshnessPolicy freshness;
     private final InstantSource clock;
 
-    DefaultSecuredBeds(CapacitySource capacity, RuleSet rules, FreshnessPolicy freshness, InstantSource clock) {
+    DefaultSecuredBeds(CapacitySource capacity, Matcher matcher, FreshnessPolicy freshness, InstantSource clock) {
         this.capacity = capacity;
-        this.rules = rules;
+        this.matcher = matcher;
         this.freshness = freshness;
         this.clock = clock;
     }
@@ -42,21 +40,13 @@ final class DefaultSecuredBeds implements SecuredBeds {
 
     @Override
     public Advice match(PlacementRequest request, Instant asOf) {
-        CapacitySnapshot snapshot = capacity.read();
         Asking asking = new Asking(asOf, freshness);
-        return Advice.builder()
-                .requestId(request.id())
-                .asOf(asOf)
-                .ruleSetVersion(rules.version())
-                .ruleSetHash(rules.hash())
-                .assessments(new Matcher(rules).assess(request, snapshot, asking))
-                .warnings(Soundness.of(request, asking.day()))
-                .build();
+        return new Advice(request, asking, matcher.rules(), matcher.assess(request, capacity.read(), asking));
     }
 
     @Override
     public RuleBook ruleBook() {
-        Stream<RuleBook.Use> criteria = rules.criteria().stream()
+        Stream<RuleBook.Use> criteria = matcher.rules().criteria().stream()
                 .flatMap(criterion -> uses(criterion.getClass().getName(), criterion.reasons()));
         Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons())
                 .flatMap(checks -> checks.entrySet().stream())

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.matching.Criterion;
+import nl.beveiligdebedden.matching.Matcher;
 import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.port.CapacitySource;
@@ -63,6 +64,7 @@ public interface SecuredBeds {
         private RuleSet rules = RuleSet.national();
         private FreshnessPolicy freshness = FreshnessPolicy.DEFAULT;
         private InstantSource clock = InstantSource.system();
+        private boolean onAllCores;
 
         private Builder() {}
 
@@ -111,6 +113,16 @@ public interface SecuredBeds {
         }
 
         /**
+         * Lets one question keep all cores busy; worth it for hundreds of thousands of beds. The answer is the same.
+         *
+         * @return this builder
+         */
+        public Builder onAllCores() {
+            onAllCores = true;
+            return this;
+        }
+
+        /**
          * Opens the front door.
          *
          * @return the front door
@@ -120,7 +132,7 @@ public interface SecuredBeds {
             if (capacity == null) {
                 throw new IllegalStateException("capacity is required\nMaybe call capacity(() -> snapshot) first");
             }
-            return new DefaultSecuredBeds(capacity, rules, freshness, clock);
+            return new DefaultSecuredBeds(capacity, new Matcher(rules, onAllCores), freshness, clock);
         }
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.law;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.beveiligdebedden.base.Coded;
@@ -71,6 +73,16 @@ public enum TitleKind implements Coded {
      */
     public boolean fits(Regime regime) {
         return regimes.contains(regime);
+    }
+
+    /**
+     * Whether people with this title can be in a place of one of these regimes.
+     *
+     * @param others the regimes of a place
+     * @return true when they can
+     */
+    public boolean fitsAny(Collection<Regime> others) {
+        return !Collections.disjoint(regimes, others);
     }
 
     @Override

@@ -26,6 +26,11 @@ final class AdultNormCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return REQUEST_ALONE;
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.years().stream()
                 .filter(years -> years < ADULT_FOR_SURE)

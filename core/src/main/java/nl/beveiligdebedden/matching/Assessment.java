@@ -2,33 +2,35 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.BedId;
-import nl.beveiligdebedden.base.ValueStyle;
+import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Verdict;
-import org.immutables.value.Value;
 
 /**
  * The answer for one unit: does its best bed fit, why, until when, and what would have to change.
  *
  * <p>It is advice and never a placement (LCBB-1). Read it from {@code Advice.assessments()}.
  */
-@SuppressWarnings("exports")
-@Value.Immutable
-@ValueStyle
-public interface Assessment {
+public final class Assessment {
 
-    /**
-     * Starts an assessment.
-     *
-     * @return a builder without values
-     */
-    static Builder builder() {
-        return new Builder();
+    private final Pairing pairing;
+    private final RuleSet rules;
+    private final int rank;
+    private final List<Finding> findings;
+    private volatile Optional<Instant> validUntil;
+    private volatile List<List<Remedy>> nearMisses;
+
+    Assessment(Pairing pairing, RuleSet rules, int rank, List<Finding> findings) {
+        this.pairing = pairing;
+        this.rules = rules;
+        this.rank = rank;
+        this.findings = Collections.unmodifiableList(findings);
     }
 
     /**
@@ -36,54 +38,87 @@ public interface Assessment {
      *
      * @return the unit, as it was when the question was asked
      */
-    Unit unit();
+    public Unit unit() {
+        return pairing.unit();
+    }
 
     /**
      * The bed by which the unit is judged.
      *
      * @return the id of its best bed; empty when it has none
      */
-    Optional<BedId> bed();
+    public Optional<BedId> bed() {
+        return pairing.bed().map(Bed::id);
+    }
 
     /**
      * The place of the unit among all units.
      *
      * @return 1 for the best
      */
-    int rank();
+    public int rank() {
+        return rank;
+    }
 
     /**
      * The verdict: the strongest effect among the findings.
      *
      * @return the verdict
      */
-    default Verdict verdict() {
-        return Verdict.of(findings());
+    public Verdict verdict() {
+        return Verdict.of(findings);
     }
 
     /**
-     * The last moment at which these facts still give these findings.
+     * The last moment at which these facts still give these findings; it is reckoned when it is first read.
      *
      * @return the moment, in whole seconds; empty when they never change by time alone
      */
-    Optional<Instant> validUntil();
+    public Optional<Instant> validUntil() {
+        if (validUntil == null) {
+            validUntil = new ValidUntil(rules).of(pairing, findings);
+        }
+        return validUntil;
+    }
 
     /**
      * Everything that was found.
      *
      * @return the findings, in the order of the criteria
      */
-    List<Finding> findings();
+    public List<Finding> findings() {
+        return findings;
+    }
 
     /**
-     * Every smallest set of remedies after which the bed is no longer out of the question.
+     * Every smallest set of remedies after which the bed is no longer out of the question; they are sought when they are
+     * first read.
      *
      * @return the sets, by size and then by code; empty when the bed is not out of the question, or when nothing helps
      */
-    List<List<Remedy>> nearMisses();
+    public List<List<Remedy>> nearMisses() {
+        if (nearMisses == null) {
+            nearMisses = new NearMisses(rules).of(pairing, findings);
+        }
+        return nearMisses;
+    }
 
-    /** Builds an assessment. */
-    final class Builder extends ImmutableAssessment.Builder {
-        Builder() {}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment assessment && parts().equals(assessment.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(unit(), bed(), rank, findings, validUntil(), nearMisses());
+    }
+
+    @Override
+    public String toString() {
+        return rank + ". " + unit().id() + ": " + verdict();
     }
 }

@@ -2,7 +2,10 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,51 +50,65 @@ final class ContraIndicationCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().contraIndications();
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         if (!pairing.unit().contraIndications().isKnown()) {
             return List.of(LIST_UNKNOWN.found(
                     Fact.missing("contraIndications", "de contra-indicaties", "the contra-indications")));
         }
-        return pairing.unit().contraIndications().values().stream()
-                .flatMap(contraIndication -> judge(contraIndication, pairing))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (ContraIndication contraIndication :
+                pairing.unit().contraIndications().values()) {
+            judge(contraIndication, pairing).ifPresent(findings::add);
+        }
+        return findings;
     }
 
-    private static Stream<Finding> judge(ContraIndication contraIndication, Pairing pairing) {
+    private static Optional<Finding> judge(ContraIndication contraIndication, Pairing pairing) {
         if (contraIndication.equals(UNDER_18)) {
             return judgeAge(pairing.years());
         }
-        return contraIndication.equals(WOMAN)
-                ? judgeSex(pairing.person().sex())
-                : Stream.of(contraIndication)
-                        .filter(code -> holdsFor(pairing.person(), code))
-                        .map(ContraIndicationCriterion::hit);
+        if (contraIndication.equals(WOMAN)) {
+            return judgeSex(pairing.person().sex());
+        }
+        return holdsFor(pairing.person(), contraIndication) ? Optional.of(hit(contraIndication)) : Optional.empty();
     }
 
-    private static Stream<Finding> judgeAge(OptionalInt years) {
+    private static Optional<Finding> judgeAge(OptionalInt years) {
         if (years.isEmpty()) {
-            return Stream.of(
+            return Optional.of(
                     unknown(UNDER_18, Fact.missing("person.birthYear", "het geboortejaar", "the year of birth")));
         }
         if (years.getAsInt() == ADULT) {
-            return Stream.of(unknown(
+            return Optional.of(unknown(
                     UNDER_18, Fact.missing("age", "of de persoon al 18 is", "whether the person is 18 already")));
         }
-        return years.getAsInt() < ADULT ? Stream.of(hit(UNDER_18)) : Stream.empty();
+        return years.getAsInt() < ADULT ? Optional.of(hit(UNDER_18)) : Optional.empty();
     }
 
-    private static Stream<Finding> judgeSex(Sex sex) {
+    private static Optional<Finding> judgeSex(Sex sex) {
         return switch (sex) {
-            case VROUW -> Stream.of(hit(WOMAN));
-            case MAN -> Stream.empty();
-            case ONBEKEND -> Stream.of(unknown(WOMAN, Fact.missing("person.sex", "het geslacht", "the sex")));
+            case VROUW -> Optional.of(hit(WOMAN));
+            case MAN -> Optional.empty();
+            case ONBEKEND -> Optional.of(unknown(WOMAN, Fact.missing("person.sex", "het geslacht", "the sex")));
         };
     }
 
     private static boolean holdsFor(Person person, ContraIndication contraIndication) {
-        return Stream.concat(person.problems().stream(), person.characteristics().stream())
-                .map(Coded::code)
-                .anyMatch(contraIndication.code()::equals);
+        return holds(contraIndication, person.problems()) || holds(contraIndication, person.characteristics());
+    }
+
+    private static boolean holds(ContraIndication contraIndication, Collection<? extends Coded> facts) {
+        for (Coded fact : facts) {
+            if (fact.code().equals(contraIndication.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding hit(ContraIndication contraIndication) {

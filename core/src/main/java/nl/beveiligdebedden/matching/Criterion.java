@@ -15,6 +15,9 @@ import nl.beveiligdebedden.norm.Reason;
  */
 public interface Criterion {
 
+    /** The view of a criterion that looks at the request alone. */
+    Object REQUEST_ALONE = "request alone";
+
     /**
      * Everything that this criterion can find.
      *
@@ -30,6 +33,18 @@ public interface Criterion {
      *     away, alone or together with others, else a near-miss may be overlooked
      */
     List<Finding> ask(Pairing pairing);
+
+    /**
+     * The part of a place that this criterion looks at. Places with equal views get equal findings for any request, so
+     * they can be asked once for all of them.
+     *
+     * @param place a unit, and a bed of it when it has one
+     * @param asOf the moment of asking; a view may depend on it only by which moments of the bed lie after it
+     * @return the view, with {@code equals} and {@code hashCode}; the whole place unless a criterion says less
+     */
+    default Object view(Place place, Instant asOf) {
+        return place;
+    }
 
     /**
      * The moments at which the answer may change while all facts stay the same.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
 import nl.beveiligdebedden.base.Characteristic;
 import nl.beveiligdebedden.base.SecurityLevel;
@@ -29,6 +30,11 @@ final class EvbgCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return List.of(place.unit().type(), isFpcWithLevel4(place.unit()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beveiligdebedden.base.FinancingAct;
@@ -28,6 +29,11 @@ final class FinancingCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return List.of(place.unit().contractedActs(), place.unit().turnoverCeilingReached());
     }
 
     @Override

@@ -36,6 +36,11 @@ final class FreshnessCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return place.confirmedAt().map(confirmed -> List.of(DutchTime.dayOf(confirmed), confirmed.isAfter(asOf)));
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.confirmedAt()
                 .map(confirmed -> judge(confirmed, pairing.asking()))

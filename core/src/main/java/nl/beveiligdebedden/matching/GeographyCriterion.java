@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
@@ -10,6 +15,8 @@ import nl.beveiligdebedden.norm.Reasons;
 
 /** Is the place near enough to home for its level? Never a block. Rules LVL-22 and LVL-24. */
 final class GeographyCriterion implements Criterion {
+
+    private static final Set<Integer> LEVELS_THAT_ASK = Set.of(2, 3);
 
     private static final Reasons REASONS = Reasons.of("geography");
     private static final Reason FAR_FROM_HOME = REASONS.condition(
@@ -27,19 +34,28 @@ final class GeographyCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        int level = majorLevel(place.unit());
+        return LEVELS_THAT_ASK.contains(level) ? List.of(level, place.unit().province()) : REQUEST_ALONE;
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
-        return pairing.unit().province().stream()
-                .flatMap(there ->
-                        pairing.person().homeProvince().stream().flatMap(home -> judge(home, there, pairing).stream()))
-                .toList();
+        Optional<Province> home = pairing.person().homeProvince();
+        Optional<Province> there = pairing.unit().province();
+        return home.isPresent() && there.isPresent() ? judge(home.get(), there.get(), pairing) : List.of();
     }
 
     private static List<Finding> judge(Province home, Province there, Pairing pairing) {
         Fact[] provinces = {Fact.of("homeProvince", home), Fact.of("unitProvince", there)};
-        return switch (pairing.unit().level().map(level -> level.major()).orElse(0)) {
+        return switch (majorLevel(pairing.unit())) {
             case 2 -> home == there ? List.of() : List.of(FAR_FROM_HOME.found(provinces));
             case 3 -> List.of(NATIONAL.found(provinces));
             default -> List.of();
         };
+    }
+
+    private static int majorLevel(Unit unit) {
+        return unit.level().map(SecurityLevel::major).orElse(0);
     }
 }

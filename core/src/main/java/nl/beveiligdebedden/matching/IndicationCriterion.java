@@ -49,6 +49,11 @@ final class IndicationCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().requiredIndications();
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         if (pairing.unit().requiredIndications().isEmpty()) {
             return List.of();

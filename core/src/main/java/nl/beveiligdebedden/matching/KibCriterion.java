@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.norm.Finding;
@@ -23,6 +24,11 @@ final class KibCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().type() == UnitType.KIB;
     }
 
     @Override

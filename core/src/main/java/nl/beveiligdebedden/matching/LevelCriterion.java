@@ -5,6 +5,7 @@ import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_2;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_2_HIGH;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_2_LOW;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.SecurityLevel;
@@ -49,6 +50,11 @@ final class LevelCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().level();
     }
 
     @Override

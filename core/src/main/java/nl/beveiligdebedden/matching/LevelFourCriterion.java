@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.norm.Fact;
@@ -56,11 +57,20 @@ final class LevelFourCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return List.of(hasLevel4(place.unit()), place.unit().reservedForNonForensic());
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
-        if (pairing.unit().level().filter(SecurityLevel.LEVEL_4::equals).isEmpty()) {
+        if (!hasLevel4(pairing.unit())) {
             return List.of();
         }
         return pairing.isCriminal() ? judgeCriminal(pairing) : judgeCivil(pairing);
+    }
+
+    private static boolean hasLevel4(Unit unit) {
+        return unit.level().filter(SecurityLevel.LEVEL_4::equals).isPresent();
     }
 
     private static List<Finding> judgeCriminal(Pairing pairing) {

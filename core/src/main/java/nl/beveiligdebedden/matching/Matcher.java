@@ -1,36 +1,50 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.beveiligdebedden.base.UnitId;
-import nl.beveiligdebedden.capacity.Bed;
+import java.time.Instant;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
-import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.need.PlacementRequest;
 
 /**
  * Holds one request against every bed of every unit, and puts the units in the published order.
  *
- * <p>Example: {@code new Matcher(RuleSet.national()).assess(request, snapshot, Asking.at(moment))}.
+ * <p>It keeps the snapshot that it saw last, laid out so that the next question about it is quick; so keep one matcher
+ * and ask it often. Many threads can use it. Example:
+ * {@code new Matcher(RuleSet.national()).assess(request, snapshot, Asking.at(moment))}.
  */
 public final class Matcher {
 
     private final RuleSet rules;
-    private final NearMisses nearMisses;
-    private final ValidUntil validUntil;
+    private final boolean onAllCores;
+    private volatile Layout last;
+
+    /**
+     * A matcher with a rule set, which works on one core.
+     *
+     * @param rules the criteria to ask
+     */
+    public Matcher(RuleSet rules) {
+        this(rules, false);
+    }
 
     /**
      * A matcher with a rule set.
      *
      * @param rules the criteria to ask
+     * @param onAllCores whether one question may keep all cores busy; the answer is the same
      */
-    public Matcher(RuleSet rules) {
+    public Matcher(RuleSet rules, boolean onAllCores) {
         this.rules = rules;
-        this.nearMisses = new NearMisses(rules);
-        this.validUntil = new ValidUntil(rules);
+        this.onAllCores = onAllCores;
+    }
+
+    /**
+     * The rule set of this matcher.
+     *
+     * @return the criteria that it asks
+     */
+    public RuleSet rules() {
+        return rules;
     }
 
     /**
@@ -41,34 +55,18 @@ public final class Matcher {
      * @param asking the moment of asking and the policy on old data
      * @return one assessment for each unit, best first; the order of the units in the snapshot does not matter
      */
-    public List<Assessment> assess(PlacementRequest request, CapacitySnapshot capacity, Asking asking) {
-        Map<UnitId, List<Bed>> beds = capacity.bedsByUnit();
-        List<Judged> ranked = capacity.units().stream()
-                .map(unit -> best(request, unit, beds.getOrDefault(unit.id(), List.of()), asking))
-                .sorted(Judged.RANKING)
-                .toList();
-        return IntStream.range(0, ranked.size())
-                .mapToObj(index -> assessment(ranked.get(index), index + 1))
-                .toList();
+    public Ranking assess(PlacementRequest request, CapacitySnapshot capacity, Asking asking) {
+        Layout layout = layoutOf(capacity, asking.asOf());
+        Answers answers = new Answers(layout, Question.of(request, asking), rules);
+        return new Ranking(answers, answers.numbers(onAllCores), layout.units());
     }
 
-    private Judged best(PlacementRequest request, Unit unit, List<Bed> beds, Asking asking) {
-        Stream<Pairing> pairings = beds.isEmpty()
-                ? Stream.of(Pairing.of(request, unit, asking))
-                : beds.stream().map(bed -> Pairing.of(request, unit, bed, asking));
-        return pairings.map(pairing -> new Judged(pairing, rules.ask(pairing)))
-                .min(Judged.BEST_BED)
-                .orElseThrow();
-    }
-
-    private Assessment assessment(Judged judged, int rank) {
-        return Assessment.builder()
-                .unit(judged.pairing().unit())
-                .bed(judged.bedId())
-                .rank(rank)
-                .validUntil(validUntil.of(judged.pairing(), judged.findings()))
-                .findings(judged.findings())
-                .nearMisses(nearMisses.of(judged.pairing(), judged.findings()))
-                .build();
+    private Layout layoutOf(CapacitySnapshot capacity, Instant asOf) {
+        Layout layout = last;
+        if (layout == null || !layout.serves(capacity, asOf)) {
+            layout = new Layout(capacity, rules, asOf);
+            last = layout;
+        }
+        return layout;
     }
 }

@@ -22,22 +22,12 @@ import nl.beveiligdebedden.need.PlacementRequest;
  */
 public final class Pairing {
 
-    private final PlacementRequest request;
-    private final Unit unit;
-    private final Optional<Bed> bed;
-    private final Asking asking;
-    private final LocalDate admissionDay;
-    private final List<LegalTitle> validTitles;
+    private final Question question;
+    private final Place place;
 
-    private Pairing(PlacementRequest request, Unit unit, Optional<Bed> bed, Asking asking) {
-        this.request = request;
-        this.unit = unit;
-        this.bed = bed;
-        this.asking = asking;
-        this.admissionDay = request.admissionOn(asking.day());
-        this.validTitles = request.titles().stream()
-                .filter(title -> title.holdsOn(admissionDay))
-                .toList();
+    Pairing(Question question, Place place) {
+        this.question = question;
+        this.place = place;
     }
 
     /**
@@ -50,7 +40,7 @@ public final class Pairing {
      * @return the pairing
      */
     public static Pairing of(PlacementRequest request, Unit unit, Bed bed, Asking asking) {
-        return new Pairing(request, unit, Optional.of(bed), asking);
+        return Question.of(request, asking).with(new Place(unit, Optional.of(bed)));
     }
 
     /**
@@ -62,7 +52,7 @@ public final class Pairing {
      * @return the pairing
      */
     public static Pairing of(PlacementRequest request, Unit unit, Asking asking) {
-        return new Pairing(request, unit, Optional.empty(), asking);
+        return Question.of(request, asking).with(new Place(unit, Optional.empty()));
     }
 
     /**
@@ -71,7 +61,7 @@ public final class Pairing {
      * @return the request
      */
     public PlacementRequest request() {
-        return request;
+        return question.request();
     }
 
     /**
@@ -80,7 +70,7 @@ public final class Pairing {
      * @return the person
      */
     public Person person() {
-        return request.person();
+        return request().person();
     }
 
     /**
@@ -89,7 +79,7 @@ public final class Pairing {
      * @return the unit
      */
     public Unit unit() {
-        return unit;
+        return place.unit();
     }
 
     /**
@@ -98,7 +88,7 @@ public final class Pairing {
      * @return the bed; empty when the unit has none
      */
     public Optional<Bed> bed() {
-        return bed;
+        return place.bed();
     }
 
     /**
@@ -107,7 +97,7 @@ public final class Pairing {
      * @return the moment and the policy
      */
     public Asking asking() {
-        return asking;
+        return question.asking();
     }
 
     /**
@@ -116,7 +106,7 @@ public final class Pairing {
      * @return the state; {@link BedState#BEZET} when the unit has no bed
      */
     public BedState bedState() {
-        return bed.map(Bed::state).orElse(BedState.BEZET);
+        return place.bedState();
     }
 
     /**
@@ -125,7 +115,7 @@ public final class Pairing {
      * @return the moment; empty when nobody did
      */
     public Optional<Instant> confirmedAt() {
-        return bed.flatMap(Bed::confirmedAt);
+        return place.confirmedAt();
     }
 
     /**
@@ -134,7 +124,7 @@ public final class Pairing {
      * @return the day
      */
     public LocalDate admissionDay() {
-        return admissionDay;
+        return question.admissionDay();
     }
 
     /**
@@ -143,7 +133,7 @@ public final class Pairing {
      * @return the difference of the years; empty when the year of birth is not recorded
      */
     public OptionalInt years() {
-        return person().yearsOn(admissionDay);
+        return person().yearsOn(admissionDay());
     }
 
     /**
@@ -152,7 +142,7 @@ public final class Pairing {
      * @return the titles, in the order of the request
      */
     public List<LegalTitle> validTitles() {
-        return validTitles;
+        return question.validTitles();
     }
 
     /**
@@ -161,7 +151,7 @@ public final class Pairing {
      * @return true when one does
      */
     public boolean isCriminal() {
-        return validTitles.stream().map(LegalTitle::kind).anyMatch(TitleKind::isCriminal);
+        return validTitles().stream().map(LegalTitle::kind).anyMatch(TitleKind::isCriminal);
     }
 
     /**
@@ -171,7 +161,8 @@ public final class Pairing {
      * @return true when the needed level is recorded and not lighter
      */
     public boolean needsAtLeast(SecurityLevel level) {
-        return request.neededLevel()
+        return request()
+                .neededLevel()
                 .filter(needed -> needed.compareTo(level) >= 0)
                 .isPresent();
     }
@@ -183,7 +174,7 @@ public final class Pairing {
      * @return the new pairing
      */
     public Pairing with(Unit other) {
-        return new Pairing(request, other, bed, asking);
+        return new Pairing(question, new Place(other, bed()));
     }
 
     /**
@@ -193,7 +184,7 @@ public final class Pairing {
      * @return the new pairing
      */
     public Pairing with(Bed other) {
-        return new Pairing(request, unit, Optional.of(other), asking);
+        return new Pairing(question, new Place(unit(), Optional.of(other)));
     }
 
     /**
@@ -203,7 +194,7 @@ public final class Pairing {
      * @return the new pairing
      */
     public Pairing with(PlacementRequest other) {
-        return new Pairing(other, unit, bed, asking);
+        return Question.of(other, asking()).with(place);
     }
 
     /**
@@ -213,7 +204,7 @@ public final class Pairing {
      * @return the new pairing
      */
     public Pairing at(Instant moment) {
-        return new Pairing(request, unit, bed, new Asking(moment, asking.freshness()));
+        return Question.of(request(), new Asking(moment, asking().freshness())).with(place);
     }
 
     /**
@@ -223,7 +214,7 @@ public final class Pairing {
      * @return the first moment of each; none when the request has a day of its own
      */
     public Stream<Instant> whenAdmittedOn(Stream<LocalDate> days) {
-        return request.admissionDate().isPresent() ? Stream.empty() : days.map(DutchTime::startOf);
+        return request().admissionDate().isPresent() ? Stream.empty() : days.map(DutchTime::startOf);
     }
 
     /**

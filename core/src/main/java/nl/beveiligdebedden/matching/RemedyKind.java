@@ -73,6 +73,7 @@ enum RemedyKind {
     private final Text words;
     private final Function<Pairing, Stream<String>> details;
     private final BiFunction<Pairing, String, Pairing> change;
+    private final Remedy plain;
 
     /** A remedy without a choice. */
     RemedyKind(Owner owner, Text words, Function<Pairing, Stream<String>> details, UnaryOperator<Pairing> change) {
@@ -88,6 +89,7 @@ enum RemedyKind {
         this.words = words;
         this.details = details;
         this.change = change;
+        this.plain = new Remedy(name(), owner, () -> words);
     }
 
     /** What can be chosen within this kind, such as the code of a contra-indication; one empty text for no choice. */
@@ -100,19 +102,12 @@ enum RemedyKind {
     }
 
     Remedy of(String detail) {
-        return new Remedy(detail.isEmpty() ? name() : name() + ":" + detail, owner, wordsFor(detail));
+        return detail.isEmpty() ? plain : new Remedy(name() + ":" + detail, owner, () -> wordsFor(detail));
     }
 
     private Text wordsFor(String detail) {
-        return this == CONTRA_INDICATIE
-                ? words(
-                        ContraIndication.of(detail).words().nl(),
-                        ContraIndication.of(detail).words().en())
-                : words(detail, detail);
-    }
-
-    private Text words(String nl, String en) {
-        return new Text(words.nl().replace("{detail}", nl), words.en().replace("{detail}", en));
+        Text named = this == CONTRA_INDICATIE ? ContraIndication.of(detail).words() : Text.same(detail);
+        return new Text(words.nl().replace("{detail}", named.nl()), words.en().replace("{detail}", named.en()));
     }
 
     /** The pairing after all of these remedies. */

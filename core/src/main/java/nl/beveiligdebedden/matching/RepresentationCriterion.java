@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.need.Person;
@@ -21,6 +22,11 @@ final class RepresentationCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return REQUEST_ALONE;
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class RuleSet {
 
     private final String version;
     private final List<Criterion> criteria;
+    private volatile String hash;
 
     private RuleSet(String version, List<Criterion> criteria) {
         this.version = version;
@@ -81,7 +82,11 @@ public final class RuleSet {
      * @return {@code sha256:} and 64 hexadecimal digits
      */
     public String hash() {
-        return CanonicalText.of(reasons().stream().map(RuleSet::row).toList()).hash();
+        if (hash == null) {
+            hash = CanonicalText.of(reasons().stream().map(RuleSet::row).toList())
+                    .hash();
+        }
+        return hash;
     }
 
     private static List<String> row(Reason reason) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
 import nl.beveiligdebedden.base.Characteristic;
 import nl.beveiligdebedden.norm.Fact;
@@ -28,6 +29,11 @@ final class SomaticCareCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().somaticCare();
     }
 
     @Override

@@ -2,9 +2,11 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.norm.Fact;
@@ -58,6 +60,11 @@ final class TitleCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().regimes();
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.validTitles().isEmpty() ? judgeConsent(pairing) : judgeRegimes(pairing);
     }
@@ -81,11 +88,12 @@ final class TitleCriterion implements Criterion {
         if (!pairing.unit().regimes().isKnown()) {
             return List.of(REGIMES_UNKNOWN.found(Fact.missing("regimes", "de rechtsregimes", "the legal regimes")));
         }
-        List<TitleKind> fitting =
-                kinds(pairing).filter(kind -> fitsUnit(kind, pairing)).toList();
+        Set<TitleKind> kinds = kinds(pairing);
+        List<TitleKind> fitting = new ArrayList<>(kinds);
+        fitting.removeIf(kind -> !fitsUnit(kind, pairing));
         if (fitting.isEmpty()) {
             return List.of(REGIME_DOES_NOT_FIT
-                    .found(Fact.of("titles", kinds(pairing).toList()), regimes(pairing))
+                    .found(Fact.of("titles", kinds), regimes(pairing))
                     .liftedBy(titlesFor(pairing).toList()));
         }
         Finding fits = REGIME_FITS.found(Fact.of("titles", fitting), regimes(pairing));
@@ -94,12 +102,14 @@ final class TitleCriterion implements Criterion {
                 : List.of(fits);
     }
 
-    private static Stream<TitleKind> kinds(Pairing pairing) {
-        return pairing.validTitles().stream().map(LegalTitle::kind).distinct().sorted();
+    private static Set<TitleKind> kinds(Pairing pairing) {
+        Set<TitleKind> kinds = EnumSet.noneOf(TitleKind.class);
+        pairing.validTitles().forEach(title -> kinds.add(title.kind()));
+        return kinds;
     }
 
     private static boolean fitsUnit(TitleKind kind, Pairing pairing) {
-        return pairing.unit().regimes().values().stream().anyMatch(kind::fits);
+        return kind.fitsAny(pairing.unit().regimes().values());
     }
 
     private static Fact regimes(Pairing pairing) {

@@ -28,6 +28,11 @@ final class TitleEndCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return REQUEST_ALONE;
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.validTitles().stream()
                 .filter(title -> title.kind().isCriminal())

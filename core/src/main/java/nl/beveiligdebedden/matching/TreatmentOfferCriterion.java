@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.capacity.Specialism;
@@ -28,6 +30,11 @@ final class TreatmentOfferCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        return List.of(place.unit().specialism(), place.unit().alsoTreats());
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.unit()
                 .specialism()
@@ -37,10 +44,9 @@ final class TreatmentOfferCriterion implements Criterion {
     }
 
     private static List<Finding> judge(Specialism specialism, Pairing pairing) {
-        List<Problem> notTreated = pairing.person().problems().stream()
-                .filter(problem -> !specialism.treats(problem))
-                .filter(problem -> !pairing.unit().alsoTreats().contains(problem))
-                .toList();
+        List<Problem> notTreated = new ArrayList<>(pairing.person().problems());
+        notTreated.removeIf(specialism::treats);
+        notTreated.removeAll(pairing.unit().alsoTreats());
         return notTreated.isEmpty() ? List.of() : List.of(NOT_TREATED.found(Fact.of("notTreated", notTreated)));
     }
 }

@@ -5,10 +5,13 @@ import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_2_HIGH;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_3;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_4;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
@@ -55,6 +58,15 @@ final class UnitWithoutLevelCriterion implements Criterion {
     }
 
     @Override
+    public Object view(Place place, Instant asOf) {
+        Unit unit = place.unit();
+        if (unit.level().isPresent()) {
+            return REQUEST_ALONE;
+        }
+        return isHic(unit) ? List.of(unit.type(), unit.extraStaffSecurity()) : unit.type();
+    }
+
+    @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.unit().level().isPresent() ? List.of() : judge(pairing).toList();
     }
@@ -66,6 +78,10 @@ final class UnitWithoutLevelCriterion implements Criterion {
             case KIB -> Stream.of(needs(LEVEL_4, pairing) ? tooLight(pairing) : KIB_COUNTS.found());
             default -> Stream.of(LEVEL_UNKNOWN.found(Fact.missing("level", "het niveau", "the level")));
         };
+    }
+
+    private static boolean isHic(Unit unit) {
+        return unit.type() == UnitType.HIC || unit.type() == UnitType.FHIC;
     }
 
     private static Stream<Finding> judgeHic(Pairing pairing) {

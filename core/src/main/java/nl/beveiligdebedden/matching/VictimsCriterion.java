@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import nl.beveiligdebedden.base.Province;
@@ -24,6 +25,11 @@ final class VictimsCriterion implements Criterion {
     @Override
     public List<Reason> reasons() {
         return REASONS.all();
+    }
+
+    @Override
+    public Object view(Place place, Instant asOf) {
+        return place.unit().province();
     }
 
     @Override

@@ -2,6 +2,8 @@
 package nl.beveiligdebedden.norm;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Text;
@@ -9,11 +11,30 @@ import nl.beveiligdebedden.base.Text;
 /**
  * One of the facts that a criterion compared, such as the level of the unit.
  *
- * @param name what the fact is about, in English camel case
- * @param value the fact itself: a code, a whole number or an ISO date; several codes have a comma and a space between
- * @param words the same fact for people
+ * <p>Its texts are made when they are read. Example: {@code Fact.of("level", SecurityLevel.LEVEL_3).words().nl()}.
  */
-public record Fact(String name, String value, Text words) {
+public final class Fact {
+
+    private final String name;
+    private final Supplier<String> value;
+    private final Supplier<Text> words;
+
+    private Fact(String name, Supplier<String> value, Supplier<Text> words) {
+        this.name = name;
+        this.value = value;
+        this.words = words;
+    }
+
+    /**
+     * A fact with words of its own.
+     *
+     * @param name what it is about, in English camel case
+     * @param value the fact itself
+     * @param words the same fact for people
+     */
+    public Fact(String name, String value, Text words) {
+        this(name, () -> value, () -> words);
+    }
 
     /**
      * A fact that is a code.
@@ -23,7 +44,7 @@ public record Fact(String name, String value, Text words) {
      * @return the fact
      */
     public static Fact of(String name, Coded word) {
-        return new Fact(name, word.code(), word.words());
+        return new Fact(name, word::code, word::words);
     }
 
     /**
@@ -34,18 +55,19 @@ public record Fact(String name, String value, Text words) {
      * @return the fact
      */
     public static Fact of(String name, Collection<? extends Coded> words) {
-        return new Fact(name, Codes.list(words), Codes.words(words));
+        List<? extends Coded> kept = List.copyOf(words);
+        return new Fact(name, () -> Codes.list(kept), () -> Codes.words(kept));
     }
 
     /**
      * A fact that reads the same in every language: a number, a date or the name of a field.
      *
      * @param name what it is about
-     * @param value the value, whose {@code toString} is shown
+     * @param value the value, which never changes and whose {@code toString} is shown
      * @return the fact
      */
     public static Fact of(String name, Object value) {
-        return new Fact(name, value.toString(), Text.same(value.toString()));
+        return new Fact(name, value::toString, () -> Text.same(value.toString()));
     }
 
     /**
@@ -58,5 +80,51 @@ public record Fact(String name, String value, Text words) {
      */
     public static Fact missing(String field, String nl, String en) {
         return new Fact("missing", field, new Text(nl, en));
+    }
+
+    /**
+     * What the fact is about.
+     *
+     * @return its name, in English camel case
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The fact itself.
+     *
+     * @return a code, a whole number or an ISO date; several codes have a comma and a space between
+     */
+    public String value() {
+        return value.get();
+    }
+
+    /**
+     * The same fact for people.
+     *
+     * @return the words, in both languages
+     */
+    public Text words() {
+        return words.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact fact && parts().equals(fact.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(name, value(), words());
+    }
+
+    @Override
+    public String toString() {
+        return name + "=" + value();
     }
 }

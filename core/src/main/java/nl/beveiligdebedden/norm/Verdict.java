@@ -2,7 +2,6 @@
 package nl.beveiligdebedden.norm;
 
 import java.util.Collection;
-import java.util.Comparator;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Text;
 
@@ -30,11 +29,11 @@ public enum Verdict implements Coded {
      * @return the verdict of the strongest effect; {@link #FITS} when there is none
      */
     public static Verdict of(Collection<Finding> findings) {
-        return findings.stream()
-                .map(Finding::effect)
-                .max(Comparator.naturalOrder())
-                .map(Verdict::of)
-                .orElse(FITS);
+        Effect strongest = Effect.SUPPORT;
+        for (Finding finding : findings) {
+            strongest = finding.effect().compareTo(strongest) > 0 ? finding.effect() : strongest;
+        }
+        return of(strongest);
     }
 
     private static Verdict of(Effect strongest) {
