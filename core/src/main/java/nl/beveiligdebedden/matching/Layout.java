@@ -5,13 +5,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
@@ -38,50 +36,81 @@ final class Layout {
     private final CapacitySnapshot snapshot;
     private final Instant asOf;
     private final Instant latestConfirmation;
-    private final List<Place> places;
     private final int[] starts;
+    private final List<Place> places;
     private final int[] byFreshness;
     private final int[] turns;
     private final List<Column> columns;
     private final Column homes;
 
     Layout(CapacitySnapshot snapshot, RuleSet rules, Instant asOf) {
+        List<List<Place>> units = placesByUnit(snapshot);
         this.snapshot = snapshot;
         this.asOf = asOf;
-        this.places = new ArrayList<>();
-        this.starts = layOut(snapshot.units(), snapshot.bedsByUnit());
-        this.latestConfirmation = snapshot.beds().stream()
+        this.latestConfirmation = latestConfirmation(snapshot);
+        this.starts = starts(units);
+        this.places = units.stream().flatMap(List::stream).toList();
+        this.byFreshness = byFreshness(places);
+        this.turns = turns(byFreshness);
+        this.columns = columns(places, rules, asOf);
+        this.homes = Column.of(places, Layout::home);
+    }
+
+    private static List<List<Place>> placesByUnit(CapacitySnapshot snapshot) {
+        Map<UnitId, List<Bed>> beds = snapshot.bedsByUnit();
+        return snapshot.units().stream()
+                .map(unit -> places(unit, beds.getOrDefault(unit.id(), List.of())))
+                .toList();
+    }
+
+    private static List<Place> places(Unit unit, List<Bed> beds) {
+        return beds.isEmpty()
+                ? List.of(new Place(unit, Optional.empty()))
+                : beds.stream()
+                        .map(bed -> new Place(unit, Optional.of(bed)))
+                        .sorted(BEST_BED)
+                        .toList();
+    }
+
+    private static Instant latestConfirmation(CapacitySnapshot snapshot) {
+        return snapshot.beds().stream()
                 .flatMap(bed -> bed.confirmedAt().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        this.byFreshness = IntStream.range(0, places.size())
+    }
+
+    private static int[] starts(List<List<Place>> units) {
+        int[] starts = new int[units.size() + 1];
+        for (int unit = 0; unit < units.size(); unit++) {
+            starts[unit + 1] = starts[unit] + units.get(unit).size();
+        }
+        return starts;
+    }
+
+    private static int[] byFreshness(List<Place> places) {
+        return IntStream.range(0, places.size())
                 .boxed()
                 .sorted(comparing(places::get, FRESHEST_UNIT))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        this.turns = new int[places.size()];
-        IntStream.range(0, turns.length).forEach(turn -> turns[byFreshness[turn]] = turn);
-        this.columns = rules.criteria().stream()
+    }
+
+    private static int[] turns(int[] byFreshness) {
+        int[] turns = new int[byFreshness.length];
+        for (int turn = 0; turn < turns.length; turn++) {
+            turns[byFreshness[turn]] = turn;
+        }
+        return turns;
+    }
+
+    private static List<Column> columns(List<Place> places, RuleSet rules, Instant asOf) {
+        return rules.criteria().stream()
                 .map(criterion -> Column.of(places, place -> criterion.view(place, asOf)))
                 .toList();
-        this.homes = Column.of(
-                places, place -> List.of(place.unit().level(), place.unit().province()));
     }
 
-    private int[] layOut(List<Unit> units, Map<UnitId, List<Bed>> beds) {
-        int[] ends = units.stream()
-                .mapToInt(unit -> {
-                    placesOf(unit, beds).sorted(BEST_BED).forEach(places::add);
-                    return places.size();
-                })
-                .toArray();
-        return IntStream.concat(IntStream.of(0), IntStream.of(ends)).toArray();
-    }
-
-    private static Stream<Place> placesOf(Unit unit, Map<UnitId, List<Bed>> beds) {
-        return beds.containsKey(unit.id())
-                ? beds.get(unit.id()).stream().map(bed -> new Place(unit, Optional.of(bed)))
-                : Stream.of(new Place(unit, Optional.empty()));
+    private static Object home(Place place) {
+        return List.of(place.unit().level(), place.unit().province());
     }
 
     /** Whether this is also the layout of another snapshot at another moment. */
@@ -91,10 +120,6 @@ final class Layout {
 
     private boolean isPast(Instant moment) {
         return !moment.isBefore(latestConfirmation);
-    }
-
-    CapacitySnapshot snapshot() {
-        return snapshot;
     }
 
     int units() {
