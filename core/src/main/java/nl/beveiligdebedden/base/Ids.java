@@ -27,9 +27,16 @@ public final class Ids {
     }
 
     private static boolean hasForm(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_ID
-                && text.codePoints().allMatch(Ids::isVisible);
+        return !text.isEmpty() && text.length() <= LONGEST_ID && isVisible(text);
+    }
+
+    private static boolean isVisible(String text) {
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            if (!isVisible(text.codePointAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int character) {

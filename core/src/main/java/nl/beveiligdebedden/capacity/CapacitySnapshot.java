@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.capacity;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.beveiligdebedden.base.UnitId;
 
 /**
@@ -42,6 +40,10 @@ public record CapacitySnapshot(Optional<Instant> asOf, List<Provider> providers,
      * @return the beds by unit, in the order of the snapshot; a unit without beds is not in it
      */
     public Map<UnitId, List<Bed>> bedsByUnit() {
-        return beds.stream().collect(collectingAndThen(groupingBy(Bed::unit, toList()), Collections::unmodifiableMap));
+        Map<UnitId, List<Bed>> byUnit = new TreeMap<>();
+        for (Bed bed : beds) {
+            byUnit.computeIfAbsent(bed.unit(), unit -> new ArrayList<>()).add(bed);
+        }
+        return Collections.unmodifiableMap(byUnit);
     }
 }

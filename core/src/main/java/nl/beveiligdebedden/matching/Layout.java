@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
-
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -22,16 +17,6 @@ import nl.beveiligdebedden.capacity.Unit;
  * it is asked once for all of them.
  */
 final class Layout {
-
-    private static final Comparator<Place> FRESHEST =
-            comparing(place -> place.confirmedAt().orElse(Instant.MIN), reverseOrder());
-
-    private static final Comparator<Place> BEST_BED = comparing(Place::bedState)
-            .thenComparing(FRESHEST)
-            .thenComparing(place -> place.bed().map(Bed::id).map(BedId::value).orElse(""));
-
-    private static final Comparator<Place> FRESHEST_UNIT =
-            FRESHEST.thenComparing(place -> place.unit().id());
 
     private final CapacitySnapshot snapshot;
     private final Instant asOf;
@@ -68,15 +53,42 @@ final class Layout {
                 ? List.of(new Place(unit, Optional.empty()))
                 : beds.stream()
                         .map(bed -> new Place(unit, Optional.of(bed)))
-                        .sorted(BEST_BED)
+                        .sorted(Layout::compareBeds)
                         .toList();
     }
 
+    /** Best state first, then freshest confirmation, then lowest id. */
+    private static int compareBeds(Place one, Place other) {
+        int byState = one.bedState().compareTo(other.bedState());
+        int byFreshness = byState != 0 ? byState : compareFreshness(one, other);
+        return byFreshness != 0 ? byFreshness : bedId(one).compareTo(bedId(other));
+    }
+
+    private static String bedId(Place place) {
+        return place.bed().map(bed -> bed.id().value()).orElse("");
+    }
+
+    /** Freshest confirmation first, then lowest id. */
+    private static int compareUnits(Place one, Place other) {
+        int byFreshness = compareFreshness(one, other);
+        return byFreshness != 0
+                ? byFreshness
+                : one.unit().id().compareTo(other.unit().id());
+    }
+
+    private static int compareFreshness(Place one, Place other) {
+        return other.confirmedAt()
+                .orElse(Instant.MIN)
+                .compareTo(one.confirmedAt().orElse(Instant.MIN));
+    }
+
     private static Instant latestConfirmation(CapacitySnapshot snapshot) {
-        return snapshot.beds().stream()
-                .flatMap(bed -> bed.confirmedAt().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
+        Instant latest = Instant.MIN;
+        for (Bed bed : snapshot.beds()) {
+            Instant confirmed = bed.confirmedAt().orElse(Instant.MIN);
+            latest = confirmed.isAfter(latest) ? confirmed : latest;
+        }
+        return latest;
     }
 
     private static int[] starts(List<List<Place>> units) {
@@ -90,7 +102,7 @@ final class Layout {
     private static int[] byFreshness(List<Place> places) {
         return IntStream.range(0, places.size())
                 .boxed()
-                .sorted(comparing(places::get, FRESHEST_UNIT))
+                .sorted((one, other) -> compareUnits(places.get(one), places.get(other)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
-import nl.beveiligdebedden.norm.RuleId;
 
 /**
  * What findings weigh, as the bits of a number: one for a block, one for something unknown, and one for each rule that
@@ -19,7 +18,7 @@ final class Marks {
     private static final long BLOCK = 1L << 63;
     private static final long CONDITIONS = UNKNOWN - 1;
 
-    private final Map<RuleId, Long> conditions = new HashMap<>();
+    private final Map<String, Long> conditions = new HashMap<>();
 
     long of(List<Finding> findings) {
         long marks = 0;
@@ -32,13 +31,13 @@ final class Marks {
     private long of(Finding finding) {
         return switch (finding.effect()) {
             case SUPPORT -> 0;
-            case CONDITION -> conditions.computeIfAbsent(finding.rule().id(), this::nextCondition);
+            case CONDITION -> conditions.computeIfAbsent(finding.rule().id().value(), this::nextCondition);
             case UNKNOWN -> UNKNOWN;
             case BLOCK -> BLOCK;
         };
     }
 
-    private long nextCondition(RuleId rule) {
+    private long nextCondition(String rule) {
         if (conditions.size() == MOST_CONDITIONS) {
             throw new IllegalStateException("rule " + rule + " is one too many: at most " + MOST_CONDITIONS
                     + " rules can set a condition for one request");

@@ -3,9 +3,6 @@ package nl.beveiligdebedden.matching;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.ContraIndication;
@@ -19,82 +16,59 @@ import nl.beveiligdebedden.norm.Remedy;
  * comes before the Bvt powers on it.
  */
 enum RemedyKind {
-    BED_BESCHIKBAAR(
-            Owner.AANBIEDER,
-            new Text("maakt het bed vrij", "makes the bed available"),
-            UnitRemedies::bedInTheWay,
-            UnitRemedies::freeBed),
+    BED_BESCHIKBAAR(Owner.AANBIEDER, "maakt het bed vrij", "makes the bed available"),
     CONTRA_INDICATIE(
             Owner.AANBIEDER,
-            new Text(
-                    "laat contra-indicatie '{detail}' los voor deze persoon",
-                    "sets contra-indication '{detail}' aside for this person"),
-            UnitRemedies::contraIndications,
-            UnitRemedies::withoutContraIndication),
-    EXTRA_BEVEILIGING(
-            Owner.AANBIEDER,
-            new Text("zet extra personele beveiliging in", "puts in extra security staff"),
-            UnitRemedies::lackOfSecurityStaff,
-            UnitRemedies::withSecurityStaff),
-    SOMATISCHE_ZORG(
-            Owner.AANBIEDER,
-            new Text("regelt complexe lichamelijke zorg", "arranges complex bodily care"),
-            UnitRemedies::lackOfSomaticCare,
-            UnitRemedies::withSomaticCare),
-    TITEL_WVGGZ(
-            Owner.RECHTER,
-            new Text("geeft een zorgmachtiging (Wvggz)", "gives a care authorisation (Wvggz)"),
-            RequestRemedies::roomForWvggz,
-            RequestRemedies::withZm),
-    TITEL_WZD(
-            Owner.RECHTER,
-            new Text("geeft een rechterlijke machtiging (Wzd)", "gives a court authorisation (Wzd)"),
-            RequestRemedies::roomForWzd,
-            RequestRemedies::withRm),
+            "laat contra-indicatie '{detail}' los voor deze persoon",
+            "sets contra-indication '{detail}' aside for this person"),
+    EXTRA_BEVEILIGING(Owner.AANBIEDER, "zet extra personele beveiliging in", "puts in extra security staff"),
+    SOMATISCHE_ZORG(Owner.AANBIEDER, "regelt complexe lichamelijke zorg", "arranges complex bodily care"),
+    TITEL_WVGGZ(Owner.RECHTER, "geeft een zorgmachtiging (Wvggz)", "gives a care authorisation (Wvggz)"),
+    TITEL_WZD(Owner.RECHTER, "geeft een rechterlijke machtiging (Wzd)", "gives a court authorisation (Wzd)"),
     BVT_VERKLARING(
             Owner.RECHTER,
-            new Text(
-                    "verklaart de beheersbevoegdheden van de Bvt van toepassing",
-                    "declares the control powers of the Bvt applicable"),
-            RequestRemedies::lackOfBvtPowers,
-            RequestRemedies::withBvtPowers),
-    INSTEMMING(
-            Owner.CLIENT,
-            new Text("stemt in met de opname", "agrees with the admission"),
-            RequestRemedies::refusal,
-            RequestRemedies::withConsent),
-    INDICATIE(
-            Owner.CIZ,
-            new Text("geeft indicatie {detail}", "grants indication {detail}"),
-            RequestRemedies::profilesToGrant,
-            RequestRemedies::withProfile);
+            "verklaart de beheersbevoegdheden van de Bvt van toepassing",
+            "declares the control powers of the Bvt applicable"),
+    INSTEMMING(Owner.CLIENT, "stemt in met de opname", "agrees with the admission"),
+    INDICATIE(Owner.CIZ, "geeft indicatie {detail}", "grants indication {detail}");
 
     private final Owner owner;
     private final Text words;
-    private final Function<Pairing, Stream<String>> details;
-    private final BiFunction<Pairing, String, Pairing> change;
     private final Remedy plain;
 
-    /** A remedy without a choice. */
-    RemedyKind(Owner owner, Text words, Function<Pairing, Stream<String>> details, UnaryOperator<Pairing> change) {
-        this(owner, words, details, (pairing, none) -> change.apply(pairing));
-    }
-
-    RemedyKind(
-            Owner owner,
-            Text words,
-            Function<Pairing, Stream<String>> details,
-            BiFunction<Pairing, String, Pairing> change) {
+    RemedyKind(Owner owner, String nl, String en) {
         this.owner = owner;
-        this.words = words;
-        this.details = details;
-        this.change = change;
+        this.words = new Text(nl, en);
         this.plain = new Remedy(name(), owner, () -> words);
     }
 
     /** What can be chosen within this kind, such as the code of a contra-indication; one empty text for no choice. */
     Stream<String> details(Pairing pairing) {
-        return details.apply(pairing);
+        return switch (this) {
+            case BED_BESCHIKBAAR -> UnitRemedies.bedInTheWay(pairing);
+            case CONTRA_INDICATIE -> UnitRemedies.contraIndications(pairing);
+            case EXTRA_BEVEILIGING -> UnitRemedies.lackOfSecurityStaff(pairing);
+            case SOMATISCHE_ZORG -> UnitRemedies.lackOfSomaticCare(pairing);
+            case TITEL_WVGGZ -> RequestRemedies.roomForWvggz(pairing);
+            case TITEL_WZD -> RequestRemedies.roomForWzd(pairing);
+            case BVT_VERKLARING -> RequestRemedies.lackOfBvtPowers(pairing);
+            case INSTEMMING -> RequestRemedies.refusal(pairing);
+            case INDICATIE -> RequestRemedies.profilesToGrant(pairing);
+        };
+    }
+
+    private Pairing change(Pairing pairing, String detail) {
+        return switch (this) {
+            case BED_BESCHIKBAAR -> UnitRemedies.freeBed(pairing);
+            case CONTRA_INDICATIE -> UnitRemedies.withoutContraIndication(pairing, detail);
+            case EXTRA_BEVEILIGING -> UnitRemedies.withSecurityStaff(pairing);
+            case SOMATISCHE_ZORG -> UnitRemedies.withSomaticCare(pairing);
+            case TITEL_WVGGZ -> RequestRemedies.withZm(pairing);
+            case TITEL_WZD -> RequestRemedies.withRm(pairing);
+            case BVT_VERKLARING -> RequestRemedies.withBvtPowers(pairing);
+            case INSTEMMING -> RequestRemedies.withConsent(pairing);
+            case INDICATIE -> RequestRemedies.withProfile(pairing, detail);
+        };
     }
 
     List<Remedy> possibleFor(Pairing pairing) {
@@ -115,7 +89,7 @@ enum RemedyKind {
         Pairing changed = pairing;
         for (RemedyKind kind : values()) {
             for (Remedy remedy : remedies) {
-                changed = kind.made(remedy) ? kind.change.apply(changed, kind.detailOf(remedy)) : changed;
+                changed = kind.made(remedy) ? kind.change(changed, kind.detailOf(remedy)) : changed;
             }
         }
         return changed;

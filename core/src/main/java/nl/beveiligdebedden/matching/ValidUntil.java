@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
 
 /** Finds the last moment at which the same facts still give the same findings. */
@@ -22,7 +20,7 @@ final class ValidUntil {
 
     /** The last whole second before the findings change; empty when they never do. */
     Optional<Instant> of(Pairing pairing, List<Finding> findings) {
-        Set<Key> now = keys(findings);
+        Set<List<Object>> now = keys(findings);
         return rules.turningPoints(pairing)
                 .filter(moment -> moment.isAfter(pairing.asking().asOf()))
                 .sorted()
@@ -32,18 +30,15 @@ final class ValidUntil {
                 .map(moment -> lastSecondBefore(moment, pairing.asking().asOf()));
     }
 
-    private static Set<Key> keys(List<Finding> findings) {
-        return findings.stream().map(Key::of).collect(toSet());
+    private static Set<List<Object>> keys(List<Finding> findings) {
+        Set<List<Object>> keys = new HashSet<>();
+        findings.forEach(finding ->
+                keys.add(List.of(finding.criterion(), finding.rule().id().value(), finding.effect())));
+        return keys;
     }
 
     private static Instant lastSecondBefore(Instant moment, Instant asOf) {
         Instant second = moment.minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
         return second.isBefore(asOf) ? asOf : second;
-    }
-
-    private record Key(String criterion, String rule, Effect effect) {
-        static Key of(Finding finding) {
-            return new Key(finding.criterion(), finding.rule().id().value(), finding.effect());
-        }
     }
 }

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.norm;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Every rule of the five source documents, in our own words: 351 in all, each with its place.
@@ -15,27 +12,27 @@ import java.util.stream.Stream;
  */
 public final class RuleCatalogue {
 
-    private static final Map<String, Rule> RULES = Stream.of(
-                    DefinitionRules.CHAPTER,
-                    LevelRules.CHAPTER,
-                    TitleRules.CHAPTER,
-                    BedRules.CHAPTER,
-                    InclusionRules.CHAPTER,
-                    ReferralRules.CHAPTER,
-                    SecuredCareRules.CHAPTER,
-                    GuaranteeRules.CHAPTER,
-                    TeamRules.CHAPTER,
-                    OrganisationRules.CHAPTER,
-                    LcbbRules.CHAPTER,
-                    FinancingRules.CHAPTER,
-                    PrivacyRules.CHAPTER,
-                    EscalationRules.CHAPTER,
-                    TwenteTableRules.CHAPTER,
-                    TwenteRegionalTableRules.CHAPTER,
-                    RejectionRules.CHAPTER,
-                    FillingRules.CHAPTER)
-            .flatMap(RuleChapter::read)
-            .collect(toMap(rule -> rule.id().value(), rule -> rule, RuleCatalogue::refuseTwice, LinkedHashMap::new));
+    private static final List<String> CHAPTERS = List.of(
+            DefinitionRules.CHAPTER,
+            LevelRules.CHAPTER,
+            TitleRules.CHAPTER,
+            BedRules.CHAPTER,
+            InclusionRules.CHAPTER,
+            ReferralRules.CHAPTER,
+            SecuredCareRules.CHAPTER,
+            GuaranteeRules.CHAPTER,
+            TeamRules.CHAPTER,
+            OrganisationRules.CHAPTER,
+            LcbbRules.CHAPTER,
+            FinancingRules.CHAPTER,
+            PrivacyRules.CHAPTER,
+            EscalationRules.CHAPTER,
+            TwenteTableRules.CHAPTER,
+            TwenteRegionalTableRules.CHAPTER,
+            RejectionRules.CHAPTER,
+            FillingRules.CHAPTER);
+
+    private static final Map<String, Rule> RULES = read(CHAPTERS);
 
     private RuleCatalogue() {}
 
@@ -63,7 +60,15 @@ public final class RuleCatalogue {
         return rule;
     }
 
-    private static Rule refuseTwice(Rule first, Rule second) {
-        throw new IllegalStateException("rule (" + second.id() + ") is in the catalogue twice");
+    private static Map<String, Rule> read(List<String> chapters) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (String chapter : chapters) {
+            for (Rule rule : RuleChapter.read(chapter)) {
+                if (rules.put(rule.id().value(), rule) != null) {
+                    throw new IllegalStateException("rule (" + rule.id() + ") is in the catalogue twice");
+                }
+            }
+        }
+        return rules;
     }
 }

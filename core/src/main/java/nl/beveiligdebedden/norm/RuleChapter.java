@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.norm;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.beveiligdebedden.base.Codes;
+import java.util.Locale;
 import nl.beveiligdebedden.base.Text;
 
 /** Reads a chapter of the catalogue: three lines for each rule, its place, its Dutch text and its English text. */
@@ -14,16 +13,19 @@ final class RuleChapter {
 
     private RuleChapter() {}
 
-    static Stream<Rule> read(String chapter) {
-        List<String> lines = chapter.lines().toList();
-        return IntStream.range(0, lines.size() / LINES)
-                .mapToObj(index -> read(lines.subList(index * LINES, (index + 1) * LINES)));
+    static List<Rule> read(String chapter) {
+        String[] lines = chapter.split("\n");
+        List<Rule> rules = new ArrayList<>();
+        for (int line = 0; line < lines.length; line += LINES) {
+            rules.add(read(lines[line], new Text(lines[line + 1], lines[line + 2])));
+        }
+        return rules;
     }
 
-    private static Rule read(List<String> lines) {
-        String[] place = lines.get(0).split(" § ");
-        Source source = new Source(Document.valueOf(place[1]).title(), place[2]);
-        Subject subject = Codes.find(Subject.class, place[3]).orElseThrow();
-        return new Rule(new RuleId(place[0]), source, new Text(lines.get(1), lines.get(2)), subject);
+    private static Rule read(String place, Text statement) {
+        String[] parts = place.split("§");
+        Source source = new Source(Document.valueOf(parts[1].strip()).title(), parts[2].strip());
+        Subject subject = Subject.valueOf(parts[3].strip().toUpperCase(Locale.ROOT));
+        return new Rule(new RuleId(parts[0].strip()), source, statement, subject);
     }
 }
