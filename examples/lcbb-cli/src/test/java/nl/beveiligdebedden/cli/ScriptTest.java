@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class ScriptTest {
         run();
 
         assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void after_a_build_it_answers_once_to_keep_an_archive_of_classes() throws IOException {
+        command("java", "#!/bin/sh\necho \"$*\" >>\"$CALLS.java\"\n");
+
+        run();
+        run();
+
+        List<String> starts = Files.readAllLines(folder.resolve("calls.java"));
+        assertThat(starts).hasSize(3);
+        assertThat(starts.get(0)).contains("-XX:ArchiveClassesAtExit=", "examples/files/request.json");
+        assertThat(starts.get(1)).contains("-XX:SharedArchiveFile=").endsWith(" rules");
+        assertThat(starts.get(2)).isEqualTo(starts.get(1));
     }
 
     @Test
