@@ -63,8 +63,9 @@ public interface LegalTitle {
      * @return true when it began on or before that day and did not end before it
      */
     default boolean holdsOn(LocalDate day) {
-        return from().filter(first -> !first.isAfter(day)).isPresent()
-                && until().filter(last -> last.isBefore(day)).isEmpty();
+        return from().isPresent()
+                && !from().get().isAfter(day)
+                && (until().isEmpty() || !until().get().isBefore(day));
     }
 
     /**

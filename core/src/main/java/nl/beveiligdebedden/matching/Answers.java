@@ -2,7 +2,6 @@
 package nl.beveiligdebedden.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,40 +26,30 @@ final class Answers {
     private final Layout layout;
     private final Question question;
     private final RuleSet rules;
-    private final List<List<List<Finding>>> findings = new ArrayList<>();
-    private final List<Column> columns = new ArrayList<>();
-    private final List<long[]> marks = new ArrayList<>();
-    private final long marksEverywhere;
+    private final List<AskedColumn> asked = new ArrayList<>();
     private final long[] homes;
 
     Answers(Layout layout, Question question, RuleSet rules) {
         this.layout = layout;
         this.question = question;
         this.rules = rules;
-        this.marksEverywhere = layout.units() == 0 ? 0 : askAll(new Marks());
-        this.homes = layout.homes().samples().stream().mapToLong(this::home).toArray();
+        this.homes = homes(layout.homes().samples());
+        askAll(new Marks());
     }
 
-    /** Asks each criterion once for each of its views; gives the marks that all places share. */
-    private long askAll(Marks weights) {
-        long everywhere = 0;
+    private void askAll(Marks weights) {
         for (int index = 0; index < layout.columns().size(); index++) {
-            Column column = layout.columns().get(index);
-            List<List<Finding>> found = ask(rules.criteria().get(index), column);
-            findings.add(found);
-            long[] weighed = found.stream().mapToLong(weights::of).toArray();
-            if (column.isTheSameEverywhere()) {
-                everywhere |= weighed[0];
-            } else {
-                columns.add(column);
-                marks.add(weighed);
-            }
+            Criterion criterion = rules.criteria().get(index);
+            asked.add(AskedColumn.of(layout.columns().get(index), criterion, question, weights));
         }
-        return everywhere;
     }
 
-    private List<List<Finding>> ask(Criterion criterion, Column column) {
-        return column.samples().stream().map(question::with).map(criterion::ask).toList();
+    private long[] homes(List<Place> samples) {
+        long[] numbers = new long[samples.size()];
+        for (int index = 0; index < numbers.length; index++) {
+            numbers[index] = home(samples.get(index));
+        }
+        return numbers;
     }
 
     private long home(Place place) {
@@ -74,8 +63,14 @@ final class Answers {
     /** The number of every unit, in the order of the layout. */
     long[] numbers(boolean onAllCores) {
         long[] numbers = new long[layout.units()];
-        IntStream parts = IntStream.range(0, (numbers.length + UNITS_AT_ONCE - 1) / UNITS_AT_ONCE);
-        (onAllCores ? parts.parallel() : parts).forEach(part -> number(part * UNITS_AT_ONCE, numbers));
+        int parts = (numbers.length + UNITS_AT_ONCE - 1) / UNITS_AT_ONCE;
+        if (onAllCores) {
+            IntStream.range(0, parts).parallel().forEach(part -> number(part * UNITS_AT_ONCE, numbers));
+        } else {
+            for (int part = 0; part < parts; part++) {
+                number(part * UNITS_AT_ONCE, numbers);
+            }
+        }
         return numbers;
     }
 
@@ -91,9 +86,8 @@ final class Answers {
 
     private long[] marks(int start, int end) {
         long[] weighed = new long[end - start];
-        Arrays.fill(weighed, marksEverywhere);
-        for (int index = 0; index < columns.size(); index++) {
-            columns.get(index).addTo(weighed, start, marks.get(index));
+        for (AskedColumn column : asked) {
+            column.addTo(weighed, start);
         }
         return weighed;
     }
@@ -123,10 +117,9 @@ final class Answers {
     }
 
     private List<Finding> findings(int place) {
-        List<Finding> all = new ArrayList<>(2 * findings.size());
-        for (int index = 0; index < findings.size(); index++) {
-            int view = layout.columns().get(index).views()[place];
-            all.addAll(findings.get(index).get(view));
+        List<Finding> all = new ArrayList<>(2 * asked.size());
+        for (AskedColumn column : asked) {
+            all.addAll(column.findingsAt(place));
         }
         return all;
     }

@@ -20,22 +20,12 @@ record Column(int[] views, List<Place> samples) {
         List<Place> samples = new ArrayList<>();
         int[] views = new int[places.size()];
         for (int place = 0; place < views.length; place++) {
-            views[place] = numbers.computeIfAbsent(view.apply(places.get(place)), unseen -> numbers.size());
-            if (views[place] == samples.size()) {
+            Integer known = numbers.putIfAbsent(view.apply(places.get(place)), samples.size());
+            views[place] = known == null ? samples.size() : known;
+            if (known == null) {
                 samples.add(places.get(place));
             }
         }
         return new Column(views, samples);
-    }
-
-    boolean isTheSameEverywhere() {
-        return samples.size() == 1;
-    }
-
-    /** Adds to the marks of the places from here on those of their views. */
-    void addTo(long[] marks, int from, long[] marksOfViews) {
-        for (int index = 0; index < marks.length; index++) {
-            marks[index] |= marksOfViews[views[from + index]];
-        }
     }
 }

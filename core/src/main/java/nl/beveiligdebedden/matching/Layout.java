@@ -2,10 +2,11 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -29,32 +30,35 @@ final class Layout {
     private final Column homes;
 
     Layout(CapacitySnapshot snapshot, RuleSet rules, Instant asOf) {
-        List<List<Place>> units = placesByUnit(snapshot);
         this.snapshot = snapshot;
         this.asOf = asOf;
         this.latestConfirmation = latestConfirmation(snapshot);
-        this.starts = starts(units);
-        this.places = units.stream().flatMap(List::stream).toList();
+        this.starts = new int[snapshot.units().size() + 1];
+        this.places = layOut(snapshot, starts);
         this.byFreshness = byFreshness(places);
         this.turns = turns(byFreshness);
         this.columns = columns(places, rules, asOf);
         this.homes = Column.of(places, Layout::home);
     }
 
-    private static List<List<Place>> placesByUnit(CapacitySnapshot snapshot) {
+    /** All places, unit by unit; fills in where each unit starts. */
+    private static List<Place> layOut(CapacitySnapshot snapshot, int[] starts) {
         Map<UnitId, List<Bed>> beds = snapshot.bedsByUnit();
-        return snapshot.units().stream()
-                .map(unit -> places(unit, beds.getOrDefault(unit.id(), List.of())))
-                .toList();
+        List<Place> places = new ArrayList<>();
+        for (int unit = 0; unit < snapshot.units().size(); unit++) {
+            places.addAll(places(snapshot.units().get(unit), beds));
+            starts[unit + 1] = places.size();
+        }
+        return places;
     }
 
-    private static List<Place> places(Unit unit, List<Bed> beds) {
-        return beds.isEmpty()
-                ? List.of(new Place(unit, Optional.empty()))
-                : beds.stream()
-                        .map(bed -> new Place(unit, Optional.of(bed)))
-                        .sorted(Layout::compareBeds)
-                        .toList();
+    private static List<Place> places(Unit unit, Map<UnitId, List<Bed>> beds) {
+        List<Place> places = new ArrayList<>();
+        for (Bed bed : beds.getOrDefault(unit.id(), List.of())) {
+            places.add(new Place(unit, Optional.of(bed)));
+        }
+        places.sort(Layout::compareBeds);
+        return places.isEmpty() ? List.of(new Place(unit, Optional.empty())) : places;
     }
 
     /** Best state first, then freshest confirmation, then lowest id. */
@@ -65,7 +69,7 @@ final class Layout {
     }
 
     private static String bedId(Place place) {
-        return place.bed().map(bed -> bed.id().value()).orElse("");
+        return place.bed().isPresent() ? place.bed().get().id().value() : "";
     }
 
     /** Freshest confirmation first, then lowest id. */
@@ -91,20 +95,11 @@ final class Layout {
         return latest;
     }
 
-    private static int[] starts(List<List<Place>> units) {
-        int[] starts = new int[units.size() + 1];
-        for (int unit = 0; unit < units.size(); unit++) {
-            starts[unit + 1] = starts[unit] + units.get(unit).size();
-        }
-        return starts;
-    }
-
     private static int[] byFreshness(List<Place> places) {
-        return IntStream.range(0, places.size())
-                .boxed()
-                .sorted((one, other) -> compareUnits(places.get(one), places.get(other)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Integer[] numbers = new Integer[places.size()];
+        Arrays.setAll(numbers, Integer::valueOf);
+        Arrays.sort(numbers, (one, other) -> compareUnits(places.get(one), places.get(other)));
+        return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] turns(int[] byFreshness) {
@@ -116,9 +111,11 @@ final class Layout {
     }
 
     private static List<Column> columns(List<Place> places, RuleSet rules, Instant asOf) {
-        return rules.criteria().stream()
-                .map(criterion -> Column.of(places, place -> criterion.view(place, asOf)))
-                .toList();
+        List<Column> columns = new ArrayList<>();
+        for (Criterion criterion : rules.criteria()) {
+            columns.add(Column.of(places, place -> criterion.view(place, asOf)));
+        }
+        return columns;
     }
 
     private static Object home(Place place) {

@@ -13,7 +13,6 @@ import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
-import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 
@@ -151,7 +150,12 @@ public final class Pairing {
      * @return true when one does
      */
     public boolean isCriminal() {
-        return validTitles().stream().map(LegalTitle::kind).anyMatch(TitleKind::isCriminal);
+        for (LegalTitle title : validTitles()) {
+            if (title.kind().isCriminal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

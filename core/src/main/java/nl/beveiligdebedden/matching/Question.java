@@ -2,6 +2,8 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -18,10 +20,9 @@ record Question(PlacementRequest request, Asking asking, LocalDate admissionDay,
 
     static Question of(PlacementRequest request, Asking asking) {
         LocalDate admissionDay = request.admissionOn(asking.day());
-        List<LegalTitle> valid = request.titles().stream()
-                .filter(title -> title.holdsOn(admissionDay))
-                .toList();
-        return new Question(request, asking, admissionDay, valid);
+        List<LegalTitle> valid = new ArrayList<>(request.titles());
+        valid.removeIf(title -> !title.holdsOn(admissionDay));
+        return new Question(request, asking, admissionDay, Collections.unmodifiableList(valid));
     }
 
     Pairing with(Place place) {

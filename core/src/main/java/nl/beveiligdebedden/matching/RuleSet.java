@@ -2,6 +2,8 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.norm.CanonicalText;
@@ -125,9 +127,11 @@ public final class RuleSet {
      * @return the findings, in the order of the criteria
      */
     public List<Finding> ask(Pairing pairing) {
-        return criteria.stream()
-                .flatMap(criterion -> criterion.ask(pairing).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            findings.addAll(criterion.ask(pairing));
+        }
+        return Collections.unmodifiableList(findings);
     }
 
     Stream<Instant> turningPoints(Pairing pairing) {

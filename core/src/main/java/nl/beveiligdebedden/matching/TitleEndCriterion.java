@@ -4,6 +4,8 @@ package nl.beveiligdebedden.matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.norm.Fact;
@@ -34,15 +36,15 @@ final class TitleEndCriterion implements Criterion {
 
     @Override
     public List<Finding> ask(Pairing pairing) {
-        return pairing.validTitles().stream()
-                .filter(title -> title.kind().isCriminal())
-                .flatMap(title -> title.until().stream())
-                .filter(end -> !end.isAfter(pairing.admissionDay().plusDays(SIX_WEEKS)))
-                .filter(end -> !hasCivilTitleAfter(end, pairing))
-                .sorted()
-                .limit(1)
-                .map(end -> PREPARE.found(Fact.of("end", end)))
-                .toList();
+        SortedSet<LocalDate> ends = new TreeSet<>();
+        for (LegalTitle title : pairing.validTitles()) {
+            if (title.kind().isCriminal() && title.until().isPresent()) {
+                ends.add(title.until().get());
+            }
+        }
+        ends.removeIf(end -> end.isAfter(pairing.admissionDay().plusDays(SIX_WEEKS)));
+        ends.removeIf(end -> hasCivilTitleAfter(end, pairing));
+        return ends.isEmpty() ? List.of() : List.of(PREPARE.found(Fact.of("end", ends.first())));
     }
 
     private static boolean hasCivilTitleAfter(LocalDate end, Pairing pairing) {

@@ -3,7 +3,7 @@ package nl.beveiligdebedden.norm;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Text;
@@ -16,13 +16,13 @@ import nl.beveiligdebedden.base.Text;
 public final class Fact {
 
     private final String name;
-    private final Supplier<String> value;
-    private final Supplier<Text> words;
+    private final Object value;
+    private final Optional<Text> ownWords;
 
-    private Fact(String name, Supplier<String> value, Supplier<Text> words) {
+    private Fact(String name, Object value, Optional<Text> ownWords) {
         this.name = name;
         this.value = value;
-        this.words = words;
+        this.ownWords = ownWords;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Fact {
      * @param words the same fact for people
      */
     public Fact(String name, String value, Text words) {
-        this(name, () -> value, () -> words);
+        this(name, value, Optional.of(words));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Fact {
      * @return the fact
      */
     public static Fact of(String name, Coded word) {
-        return new Fact(name, word::code, word::words);
+        return of(name, List.of(word));
     }
 
     /**
@@ -55,8 +55,7 @@ public final class Fact {
      * @return the fact
      */
     public static Fact of(String name, Collection<? extends Coded> words) {
-        List<? extends Coded> kept = List.copyOf(words);
-        return new Fact(name, () -> Codes.list(kept), () -> Codes.words(kept));
+        return new Fact(name, new CodeList(List.copyOf(words)), Optional.empty());
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Fact {
      * @return the fact
      */
     public static Fact of(String name, Object value) {
-        return new Fact(name, value::toString, () -> Text.same(value.toString()));
+        return new Fact(name, value, Optional.empty());
     }
 
     /**
@@ -97,7 +96,7 @@ public final class Fact {
      * @return a code, a whole number or an ISO date; several codes have a comma and a space between
      */
     public String value() {
-        return value.get();
+        return value.toString();
     }
 
     /**
@@ -106,7 +105,7 @@ public final class Fact {
      * @return the words, in both languages
      */
     public Text words() {
-        return words.get();
+        return ownWords.orElseGet(() -> value instanceof CodeList list ? Codes.words(list.codes) : Text.same(value()));
     }
 
     @Override
@@ -126,5 +125,14 @@ public final class Fact {
     @Override
     public String toString() {
         return name + "=" + value();
+    }
+
+    /** Codes, whose text is made when it is read. */
+    private record CodeList(List<? extends Coded> codes) {
+
+        @Override
+        public String toString() {
+            return Codes.list(codes);
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class RuleCatalogue {
             RejectionRules.CHAPTER,
             FillingRules.CHAPTER);
 
-    private static final Map<String, Rule> RULES = read(CHAPTERS);
+    private static final Map<String, RuleEntry> RULES = read(CHAPTERS);
 
     private RuleCatalogue() {}
 
@@ -42,7 +42,7 @@ public final class RuleCatalogue {
      * @return the rules, chapter by chapter
      */
     public static List<Rule> all() {
-        return List.copyOf(RULES.values());
+        return RULES.values().stream().map(RuleEntry::rule).toList();
     }
 
     /**
@@ -53,19 +53,19 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if there is no national rule with this id
      */
     public static Rule rule(String id) {
-        Rule rule = RULES.get(id);
-        if (rule == null) {
+        RuleEntry entry = RULES.get(id);
+        if (entry == null) {
             throw new IllegalArgumentException("rule (" + id + ") is not in the national catalogue");
         }
-        return rule;
+        return entry.rule();
     }
 
-    private static Map<String, Rule> read(List<String> chapters) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
+    private static Map<String, RuleEntry> read(List<String> chapters) {
+        Map<String, RuleEntry> rules = new LinkedHashMap<>();
         for (String chapter : chapters) {
-            for (Rule rule : RuleChapter.read(chapter)) {
-                if (rules.put(rule.id().value(), rule) != null) {
-                    throw new IllegalStateException("rule (" + rule.id() + ") is in the catalogue twice");
+            for (RuleEntry entry : RuleEntry.read(chapter)) {
+                if (rules.put(entry.id(), entry) != null) {
+                    throw new IllegalStateException("rule (" + entry.id() + ") is in the catalogue twice");
                 }
             }
         }
