@@ -6,6 +6,7 @@ import java.util.List;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.matching.Asking;
+import nl.beveiligdebedden.matching.Obstacle;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.matching.Ranking;
 import nl.beveiligdebedden.matching.RuleSet;
@@ -87,6 +88,15 @@ public record Advice(PlacementRequest request, Asking asking, RuleSet rules, Ran
      */
     public List<Opening> openings() {
         return Opening.of(assessments);
+    }
+
+    /**
+     * Where nothing can be changed: every block that rests on facts that nobody can change, with the units it keeps out.
+     *
+     * @return the obstacles, those of most units first; empty when every unit fits or can be opened
+     */
+    public List<Obstacle> obstacles() {
+        return Obstacle.of(assessments);
     }
 
     /**

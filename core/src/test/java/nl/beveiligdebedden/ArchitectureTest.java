@@ -59,7 +59,7 @@ class ArchitectureTest {
             base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode Problem ProviderId Province Recorded RequestId SecurityLevel Text UnitId UnitType ValueStyle
             capacity: Bed BedState CapacitySnapshot ContraIndication FreshnessPolicy Profession Provider Specialism Unit
             law: Evidence Interruption LegalTerm LegalTerms LegalTitle Mark ProfileAge Regime RmExecution StayDays StayPayer TitleApplication TitleDay TitleEnd TitleGap TitleKind TitleTimeline
-            matching: Asking Assessment Change Criterion Matcher Opening Pairing Place Ranking RuleSet
+            matching: Asking Assessment Change Criterion Matcher Obstacle Opening Pairing Place Ranking RuleSet
             need: Guarantor Person PlacementRequest Representative Sex Weighing
             norm: CanonicalText Checked Effect Fact Fault FaultKind Faults Finding Owner Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
             port: CapacitySource

@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,16 @@ import java.util.function.Consumer;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.law.LegalTerm;
 import nl.beveiligdebedden.matching.Assessment;
+import nl.beveiligdebedden.matching.Change;
+import nl.beveiligdebedden.matching.Obstacle;
+import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
+import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.Warning;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,6 +42,8 @@ final class AdviceWriter {
         json.writeStringProperty("hash", advice.ruleSetHash());
         json.writeEndObject();
         list("assessments", advice.assessments(), assessment -> write(assessment, advice));
+        list("openings", advice.openings(), opening -> write(opening, DutchTime.dayOf(advice.asOf())));
+        list("obstacles", advice.obstacles(), this::write);
         list("warnings", advice.warnings(), this::write);
         json.writeEndObject();
     }
@@ -66,10 +75,7 @@ final class AdviceWriter {
         finding.facts().forEach(fact -> json.writeStringProperty(fact.name(), fact.value()));
         json.writeEndObject();
         text(finding.text());
-        json.writeObjectPropertyStart("source");
-        json.writeStringProperty("document", finding.rule().source().document());
-        json.writeStringProperty("heading", finding.rule().source().heading());
-        json.writeEndObject();
+        source(finding.rule());
         list("remedies", finding.remedies(), this::write);
     }
 
@@ -86,10 +92,58 @@ final class AdviceWriter {
         json.writeEndArray();
     }
 
+    private void write(Opening opening, LocalDate day) {
+        json.writeStartObject();
+        list("changes", opening.changes(), change -> write(change, day));
+        units(opening.units());
+        json.writeEndObject();
+    }
+
+    private void write(Change change, LocalDate day) {
+        json.writeStartObject();
+        json.writeStringProperty("code", change.remedy().code());
+        json.writeStringProperty("owner", change.remedy().owner().code());
+        text("provider", change.provider().map(ProviderId::value));
+        list("askAhead", change.askAhead(day), this::write);
+        list("decidedWithin", change.decidedWithin(day), this::write);
+        json.writeEndObject();
+    }
+
+    private void write(LegalTerm term) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", term.rule().id().value());
+        json.writeStringProperty("length", term.length().toString());
+        json.writeStringProperty("mark", term.evidence().mark().code());
+        text(term.rule().statement());
+        source(term.rule());
+        json.writeEndObject();
+    }
+
+    private void write(Obstacle obstacle) {
+        json.writeStartObject();
+        fields(obstacle.finding());
+        units(obstacle.units());
+        json.writeEndObject();
+    }
+
+    private void units(List<Assessment> units) {
+        list(
+                "units",
+                units,
+                assessment -> json.writeString(assessment.unit().id().value()));
+    }
+
     private void write(Warning warning) {
         json.writeStartObject();
         json.writeStringProperty("path", warning.path());
         fields(warning.finding());
+        json.writeEndObject();
+    }
+
+    private void source(Rule rule) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("document", rule.source().document());
+        json.writeStringProperty("heading", rule.source().heading());
         json.writeEndObject();
     }
 

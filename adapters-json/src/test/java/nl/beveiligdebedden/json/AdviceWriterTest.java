@@ -23,7 +23,8 @@ class AdviceWriterTest {
 
         JsonNode answer = Json.parse(LcbbJson.write(match(request, Json.capacity())));
 
-        assertThat(answer.propertyNames()).containsExactly("requestId", "asOf", "ruleSet", "assessments", "warnings");
+        assertThat(answer.propertyNames())
+                .containsExactly("requestId", "asOf", "ruleSet", "assessments", "openings", "obstacles", "warnings");
         assertThat(answer.path("asOf").asString()).isEqualTo("2022-06-15T12:00:00+02:00");
         assertThat(answer.at("/ruleSet/hash").asString()).startsWith("sha256:");
         JsonNode assessment = answer.at("/assessments/0");
@@ -54,6 +55,55 @@ class AdviceWriterTest {
                  "source": {"document": "LCBB managementrapportage 02|22", "heading": "1 Inleiding"},
                  "remedies": [{"code": "CONTRA_INDICATIE:ZEDEN", "owner": "AANBIEDER"}]}
                 """));
+    }
+
+    @Test
+    void an_opening_tells_who_must_change_what_and_which_units_it_opens() {
+        ObjectNode request = Json.request();
+        ((ObjectNode) request.path("person")).putArray("characteristics").add("ZEDEN");
+
+        JsonNode answer = Json.parse(LcbbJson.write(match(request, Json.capacity())));
+
+        assertThat(answer.path("openings")).hasSize(1);
+        assertThat(answer.at("/openings/0")).isEqualTo(Json.parse("""
+                {"changes": [{"code": "CONTRA_INDICATIE:ZEDEN", "owner": "AANBIEDER", "provider": "p-01",
+                              "askAhead": [], "decidedWithin": []}],
+                 "units": ["u-01"]}
+                """));
+        assertThat(answer.path("obstacles")).isEmpty();
+    }
+
+    @Test
+    void a_change_tells_how_long_it_takes_with_the_source_and_whether_it_was_checked() {
+        ObjectNode capacity = Json.capacity();
+        ((ObjectNode) capacity.at("/units/0")).putArray("requiredIndications").add("7VG");
+
+        JsonNode change =
+                Json.parse(LcbbJson.write(match(Json.request(), capacity))).at("/openings/0/changes/0");
+
+        assertThat(change).isEqualTo(Json.parse("""
+                {"code": "INDICATIE:7VG", "owner": "CIZ", "provider": null, "askAhead": [],
+                 "decidedWithin": [
+                   {"rule": "LAW-CIZ-1", "length": "P42D", "mark": "VERIFIED",
+                    "text": {"nl": "Het CIZ beslist binnen 6 weken op een aanvraag voor een Wlz-indicatie; binnen 2 weken in bijzondere omstandigheden.",
+                             "en": "The CIZ decides within 6 weeks on an application for a Wlz indication; within 2 weeks in special circumstances."},
+                    "source": {"document": "CIZ info 143 (september 2021)",
+                               "heading": "Hoe lang mag het CIZ over een aanvraag doen?"}}]}
+                """));
+    }
+
+    @Test
+    void an_obstacle_is_a_finding_with_the_units_where_nobody_can_change_it() {
+        ObjectNode capacity = Json.capacity();
+        ((ObjectNode) capacity.at("/beds/0")).put("state", "BEZET");
+
+        JsonNode answer = Json.parse(LcbbJson.write(match(Json.request(), capacity)));
+
+        assertThat(answer.path("openings")).isEmpty();
+        assertThat(answer.at("/obstacles/0").propertyNames())
+                .containsExactly("criterion", "rule", "effect", "facts", "text", "source", "remedies", "units");
+        assertThat(answer.at("/obstacles/0/rule").asString()).isEqualTo("LCBB-10");
+        assertThat(answer.at("/obstacles/0/units")).hasToString("[\"u-01\"]");
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.time.Period;
 import nl.beveiligdebedden.norm.Rule;
 
 /**
- * How long a title may hold, or how long before an end something must be done, as the law had it from a day on.
+ * How long a title may hold, how long before an end something must be done, or how long somebody may take to decide, as
+ * the law had it from a day on.
  *
  * <p>All terms stand in {@link LegalTerms}. Example: {@code LegalTerms.on("LAW-ZM-1", day)}.
  *

@@ -49,6 +49,14 @@ final class LegalTermTable {
             Wvggz § artikel 7:10 en artikel 7:11 § https://wvggz-kct.nl/ecli/eclinlhr2021107/
             Wordt de zorgmachtiging verzocht voordat de voortzetting van de crisismaatregel eindigt, dan loopt die door tot de rechter beslist.
             If the care authorisation is petitioned for before the continued crisis measure ends, that measure runs on until the court decides.
+            LAW-ZM-6 § P4W § 2020-01-01 § VERIFIED
+            Wvggz § artikel 5:16 lid 1 § https://www.vpan.nu/post/termijn-indienen-verzoekschrift-zm
+            De officier van justitie laat binnen 4 weken weten of hij een zorgmachtiging verzoekt; binnen 6 weken als de persoon eerst een eigen plan maakt.
+            The public prosecutor says within 4 weeks whether to petition for a care authorisation; within 6 weeks if the person makes an own plan first.
+            LAW-ZM-7 § P3W § 2020-01-01 § TO_CONFIRM
+            Wvggz § artikel 6:2 lid 1 § -
+            Op een verzoek om een eerste zorgmachtiging beslist de rechter binnen 3 weken.
+            The court decides within 3 weeks on a petition for a first care authorisation.
             LAW-IBS-1 § P3D § 2020-01-01 § VERIFIED
             Wzd § hoofdstuk 3, paragraaf 2 § https://www.ciz.nl/over-het-ciz/voor-partners/een-inbewaringstelling-melden
             Een inbewaringstelling geldt hoogstens 3 dagen.
@@ -97,6 +105,10 @@ final class LegalTermTable {
             Wzd § artikel 21 § https://www.ciz.nl/termijn-aanvragen-rm-gewijzigd
             Vraag een besluit tot opname en verblijf bij het CIZ 2 weken voor het einde van de voortgezette inbewaringstelling.
             Ask the CIZ for a decision on admission and stay 2 weeks before the continued emergency admission ends.
+            LAW-CIZ-1 § P6W § 2021-09-24 § VERIFIED
+            CIZ info 143 (september 2021) § Hoe lang mag het CIZ over een aanvraag doen? § https://ciz.nl/nieuwsbrief/uitspraken-crvb-ambtshalve-herindicaties-wlz
+            Het CIZ beslist binnen 6 weken op een aanvraag voor een Wlz-indicatie; binnen 2 weken in bijzondere omstandigheden.
+            The CIZ decides within 6 weeks on an application for a Wlz indication; within 2 weeks in special circumstances.
             LAW-TBS-1 § P2Y § 2018-01-01 § VERIFIED
             Wetboek van Strafrecht (BWBR0001854) § artikel 38d § https://github.com/statengeneraal/laws-markdown
             TBS geldt 2 jaar; de rechter kan haar telkens met 1 of 2 jaar verlengen.

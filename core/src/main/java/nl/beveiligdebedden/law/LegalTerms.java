@@ -17,8 +17,8 @@ import nl.beveiligdebedden.norm.Source;
 import nl.beveiligdebedden.norm.Subject;
 
 /**
- * How long each title may hold and how early the next one must be asked for, each with its source and whether we checked
- * it.
+ * How long each title may hold, how early the next one must be asked for and how long a decision may take, each with its
+ * source and whether we checked it.
  *
  * <p>The rules {@code LAW-…} stand outside the five source documents. Example:
  *

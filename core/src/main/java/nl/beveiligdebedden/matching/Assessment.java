@@ -24,7 +24,7 @@ public final class Assessment {
     private final int rank;
     private final List<Finding> findings;
     private volatile Optional<Instant> validUntil;
-    private volatile List<List<Remedy>> nearMisses;
+    private volatile NearMisses.Found ways;
 
     Assessment(Pairing pairing, RuleSet rules, int rank, List<Finding> findings) {
         this.pairing = pairing;
@@ -97,10 +97,25 @@ public final class Assessment {
      * @return the sets, by size and then by code; empty when the bed is not out of the question, or when nothing helps
      */
     public List<List<Remedy>> nearMisses() {
-        if (nearMisses == null) {
-            nearMisses = new NearMisses(rules).of(pairing, findings);
+        return ways().sets();
+    }
+
+    /**
+     * What nobody can change: the blocks that keep the unit out of the question whatever anybody does.
+     *
+     * <p>A block that only stands after a remedy (a title that the unit's regimes do not fit) is told as it would be then.
+     *
+     * @return the blocks; empty when the unit is not out of the question, or when there is a near-miss
+     */
+    public List<Finding> obstacles() {
+        return ways().obstacles();
+    }
+
+    private NearMisses.Found ways() {
+        if (ways == null) {
+            ways = NearMisses.of(rules, pairing, findings);
         }
-        return nearMisses;
+        return ways;
     }
 
     @Override
@@ -114,7 +129,7 @@ public final class Assessment {
     }
 
     private List<Object> parts() {
-        return List.of(unit(), bed(), rank, findings, validUntil(), nearMisses());
+        return List.of(unit(), bed(), rank, findings, validUntil(), nearMisses(), obstacles());
     }
 
     @Override

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.law.LegalTerm;
 import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Remedy;
 
@@ -17,5 +20,26 @@ public record Change(Remedy remedy, Optional<ProviderId> provider) {
 
     static Change on(Unit unit, Remedy remedy) {
         return new Change(remedy, remedy.owner() == Owner.AANBIEDER ? unit.provider() : Optional.empty());
+    }
+
+    /**
+     * How long ahead this must be asked for at least, where the law or those who decide say so.
+     *
+     * @param day the day of asking
+     * @return the terms, each with its source and whether it was checked; empty when nothing is said
+     */
+    public List<LegalTerm> askAhead(LocalDate day) {
+        return RemedyTerms.askAhead(remedy, day);
+    }
+
+    /**
+     * How long those who decide may take at most; it can be sooner.
+     *
+     * @param day the day of asking
+     * @return the terms, in the order of the steps, each with its source and whether it was checked; empty when nothing
+     *     is said
+     */
+    public List<LegalTerm> decidedWithin(LocalDate day) {
+        return RemedyTerms.decidedWithin(remedy, day);
     }
 }

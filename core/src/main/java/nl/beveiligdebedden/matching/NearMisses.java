@@ -14,12 +14,12 @@ import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
 
 /**
- * Finds every smallest set of remedies after which a bed is no longer out of the question.
+ * Finds every smallest set of remedies after which a bed is no longer out of the question, or what nobody can change.
  *
  * <p>Why the list is complete: as long as a set still leaves a block, every larger set that works must hold one of the
  * remedies that the block names, because nothing else can take the block away. So it is enough to grow each set by the
  * remedies of one block, set by set, small sets first. A set that holds a set found before is dropped, so what is found
- * is smallest.
+ * is smallest. A block that still stands when everything that it names is done can never go, so the way ends there.
  */
 final class NearMisses {
 
@@ -27,34 +27,58 @@ final class NearMisses {
             Comparator.<List<Remedy>>comparingInt(List::size).thenComparing(Codes::list);
 
     private final RuleSet rules;
+    private final Pairing pairing;
+    private final List<Set<Remedy>> found = new ArrayList<>();
+    private final Set<Finding> ends = new LinkedHashSet<>();
 
-    NearMisses(RuleSet rules) {
+    private NearMisses(RuleSet rules, Pairing pairing) {
         this.rules = rules;
+        this.pairing = pairing;
     }
 
-    /** The smallest sets for a pairing with these findings, by size and then by code; none when nothing blocks. */
-    List<List<Remedy>> of(Pairing pairing, List<Finding> findings) {
-        List<Set<Remedy>> found = new ArrayList<>();
-        Set<Set<Remedy>> sets = blocks(findings).isEmpty() ? Set.of() : Set.of(Set.of());
+    /**
+     * What one search found.
+     *
+     * @param sets the smallest sets, by size and then by code; none when nothing blocks, or when nothing helps
+     * @param obstacles the blocks at which every way ends; none when nothing blocks, or when something helps
+     */
+    record Found(List<List<Remedy>> sets, List<Finding> obstacles) {}
+
+    /** Searches for a pairing with these findings. */
+    static Found of(RuleSet rules, Pairing pairing, List<Finding> findings) {
+        return new NearMisses(rules, pairing).from(blocks(findings).isEmpty() ? Set.of() : Set.of(Set.of()));
+    }
+
+    private Found from(Set<Set<Remedy>> smallest) {
+        Set<Set<Remedy>> sets = smallest;
         while (!sets.isEmpty()) {
-            sets = grow(sets, pairing, found);
+            sets = grow(sets);
         }
-        return found.stream().map(NearMisses::sorted).sorted(BY_SIZE_AND_CODE).toList();
+        return new Found(
+                found.stream().map(NearMisses::sorted).sorted(BY_SIZE_AND_CODE).toList(),
+                found.isEmpty() ? List.copyOf(ends) : List.of());
     }
 
-    private Set<Set<Remedy>> grow(Set<Set<Remedy>> sets, Pairing pairing, List<Set<Remedy>> found) {
+    private Set<Set<Remedy>> grow(Set<Set<Remedy>> sets) {
         Set<Set<Remedy>> larger = new LinkedHashSet<>();
         for (Set<Remedy> set : sets) {
             if (found.stream().noneMatch(set::containsAll)) {
-                List<Finding> blocks = blocks(rules.ask(RemedyKind.applyAll(set, pairing)));
-                if (blocks.isEmpty()) {
-                    found.add(set);
-                } else {
-                    larger.addAll(withOneMore(set, blocks));
-                }
+                larger.addAll(largerThan(set, blocks(rules.ask(RemedyKind.applyAll(set, pairing)))));
             }
         }
         return larger;
+    }
+
+    private List<Set<Remedy>> largerThan(Set<Remedy> set, List<Finding> blocks) {
+        if (blocks.isEmpty()) {
+            found.add(set);
+            return List.of();
+        }
+        List<Finding> lasting = blocks.stream()
+                .filter(block -> set.containsAll(block.remedies()))
+                .toList();
+        ends.addAll(lasting);
+        return lasting.isEmpty() ? withOneMore(set, blocks) : List.of();
     }
 
     private static List<Set<Remedy>> withOneMore(Set<Remedy> set, List<Finding> blocks) {

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Remedy;
 
@@ -38,11 +42,27 @@ public record Opening(List<Change> changes, List<Assessment> units) {
      * @return the openings, small sets first, and then by the best unit that each opens
      */
     public static List<Opening> of(List<Assessment> ranked) {
-        Set<List<Change>> sets = new LinkedHashSet<>();
-        ranked.forEach(assessment -> sets.addAll(changes(assessment)));
-        return sets.stream()
+        Map<List<Change>, List<Assessment>> needs = new LinkedHashMap<>();
+        for (Assessment assessment : ranked) {
+            changes(assessment)
+                    .forEach(set -> needs.computeIfAbsent(set, first -> new ArrayList<>())
+                            .add(assessment));
+        }
+        Map<Change, List<List<Change>>> byFirst = needs.keySet().stream().collect(groupingBy(set -> set.get(0)));
+        return needs.keySet().stream()
                 .sorted(Comparator.comparingInt(List::size))
-                .map(changes -> new Opening(changes, openedBy(changes, ranked)))
+                .map(set -> new Opening(set, openedBy(parts(set, byFirst), needs)))
+                .toList();
+    }
+
+    /**
+     * The units that need every one of these changes; for the others a part of them is enough.
+     *
+     * @return the units of which this is a near-miss, best first; at least one
+     */
+    public List<Assessment> unitsThatNeedAll() {
+        return units.stream()
+                .filter(assessment -> changes(assessment).contains(changes))
                 .toList();
     }
 
@@ -55,11 +75,21 @@ public record Opening(List<Change> changes, List<Assessment> units) {
         return changes.stream().map(Change::remedy).toList();
     }
 
-    private static List<Assessment> openedBy(List<Change> changes, List<Assessment> ranked) {
-        Set<Change> made = changes.stream().collect(toUnmodifiableSet());
-        return ranked.stream()
-                .filter(assessment -> changes(assessment).stream().anyMatch(made::containsAll))
+    /** The near-misses within a set: each begins with one of its changes, so that is where to look. */
+    private static List<List<Change>> parts(List<Change> set, Map<Change, List<List<Change>>> byFirst) {
+        Set<Change> made = Set.copyOf(set);
+        return set.stream()
+                .flatMap(change -> byFirst.getOrDefault(change, List.of()).stream())
+                .filter(made::containsAll)
                 .toList();
+    }
+
+    private static List<Assessment> openedBy(List<List<Change>> parts, Map<List<Change>, List<Assessment>> needs) {
+        SortedMap<Integer, Assessment> byRank = new TreeMap<>();
+        parts.stream()
+                .flatMap(part -> needs.get(part).stream())
+                .forEach(assessment -> byRank.put(assessment.rank(), assessment));
+        return List.copyOf(byRank.values());
     }
 
     private static List<List<Change>> changes(Assessment assessment) {

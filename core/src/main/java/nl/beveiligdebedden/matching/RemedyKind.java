@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.ContraIndication;
@@ -40,6 +42,11 @@ enum RemedyKind {
         this.owner = owner;
         this.words = new Text(nl, en);
         this.plain = new Remedy(name(), owner, () -> words);
+    }
+
+    /** The kind of a remedy; none when it is of an embedder's own. */
+    static Optional<RemedyKind> of(Remedy remedy) {
+        return Arrays.stream(values()).filter(kind -> kind.made(remedy)).findFirst();
     }
 
     /** What can be chosen within this kind, such as the code of a contra-indication; one empty text for no choice. */

@@ -29,6 +29,8 @@ class LegalTermsTest {
         "LAW-ZM-3, P24M, VERIFIED",
         "LAW-ZM-4, P28D, VERIFIED",
         "LAW-ZM-5, P0D, VERIFIED",
+        "LAW-ZM-6, P28D, VERIFIED",
+        "LAW-ZM-7, P21D, TO_CONFIRM",
         "LAW-IBS-1, P3D, VERIFIED",
         "LAW-IBS-2, P7D, TO_CONFIRM",
         "LAW-VIBS-1, P42D, VERIFIED",
@@ -41,6 +43,7 @@ class LegalTermsTest {
         "LAW-RM-6, P42D, TO_CONFIRM",
         "LAW-ART21-1, P5Y, TO_CONFIRM",
         "LAW-ART21-2, P14D, VERIFIED",
+        "LAW-CIZ-1, P42D, VERIFIED",
         "LAW-TBS-1, P2Y, VERIFIED",
         "LAW-ISD-1, P2Y, VERIFIED",
         "LAW-PIJ-1, P3Y, VERIFIED",
@@ -59,7 +62,7 @@ class LegalTermsTest {
         List<LegalTerm> terms = LegalTerms.all();
 
         assertThat(terms)
-                .hasSize(27)
+                .hasSize(30)
                 .map(LegalTerm::rule)
                 .map(Rule::id)
                 .doesNotHaveDuplicates()
@@ -78,7 +81,7 @@ class LegalTermsTest {
                 .allSatisfy(term ->
                         assertThat(term.evidence().address().orElse("https://")).startsWith("https://"))
                 .allSatisfy(term -> assertThat(term.rule().source().document())
-                        .isIn("Wvggz", "Wzd", "Wetboek van Strafrecht (BWBR0001854)"));
+                        .isIn("Wvggz", "Wzd", "Wetboek van Strafrecht (BWBR0001854)", "CIZ info 143 (september 2021)"));
     }
 
     @Test

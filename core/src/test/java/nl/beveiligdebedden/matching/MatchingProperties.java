@@ -261,6 +261,47 @@ class MatchingProperties {
     }
 
     @Property
+    void a_unit_that_does_not_fit_has_a_near_miss_or_an_obstacle_and_never_both(@ForAll("pairings") Pairing pairing) {
+        Assessment assessment = assess(pairing);
+
+        assertThat(assessment.obstacles().isEmpty())
+                .isEqualTo(assessment.verdict() != Verdict.DOES_NOT_FIT
+                        || !assessment.nearMisses().isEmpty());
+        assertThat(assessment.obstacles()).allMatch(finding -> finding.effect() == Effect.BLOCK);
+    }
+
+    @Property
+    void a_block_for_which_there_is_no_remedy_is_an_obstacle(@ForAll("pairings") Pairing pairing) {
+        Assessment assessment = assess(pairing);
+        List<Finding> withoutRemedy = assessment.findings().stream()
+                .filter(finding ->
+                        finding.effect() == Effect.BLOCK && finding.remedies().isEmpty())
+                .toList();
+        Assume.that(!withoutRemedy.isEmpty());
+
+        assertThat(assessment.obstacles()).containsExactlyElementsOf(withoutRemedy);
+    }
+
+    @Property(tries = 300)
+    void an_opening_opens_every_unit_that_has_a_near_miss_within_it(
+            @ForAll("requests") PlacementRequest request, @ForAll("snapshots") CapacitySnapshot capacity) {
+        List<Assessment> ranked = new Matcher(RULES).assess(request, capacity, ASKING);
+
+        for (Opening opening : Opening.of(ranked)) {
+            assertThat(opening.units())
+                    .containsExactlyElementsOf(ranked.stream()
+                            .filter(assessment -> isOpenedBy(opening.changes(), assessment))
+                            .toList());
+        }
+    }
+
+    private static boolean isOpenedBy(List<Change> changes, Assessment assessment) {
+        return assessment.nearMisses().stream()
+                .anyMatch(set ->
+                        set.stream().allMatch(remedy -> changes.contains(Change.on(assessment.unit(), remedy))));
+    }
+
+    @Property
     void only_a_unit_that_does_not_fit_has_near_misses(@ForAll("pairings") Pairing pairing) {
         Assessment assessment = assess(pairing);
 

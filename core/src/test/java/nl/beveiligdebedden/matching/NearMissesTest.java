@@ -221,7 +221,8 @@ class NearMissesTest {
         Pairing pairing = scene().unit(unit -> unit.somaticCare(NO)).pairing();
         RuleSet rules = RuleSet.national().with(new OffersTooMuch());
 
-        List<List<Remedy>> nearMisses = new NearMisses(rules).of(pairing, rules.ask(pairing));
+        List<List<Remedy>> nearMisses =
+                NearMisses.of(rules, pairing, rules.ask(pairing)).sets();
 
         assertThat(nearMisses).map(Codes::list).containsExactly("SOMATISCHE_ZORG");
     }

@@ -57,6 +57,17 @@ class OpeningTest {
     }
 
     @Test
+    void an_opening_tells_which_units_need_all_of_it() {
+        List<Opening> openings = openingsOf(
+                aRequest().titles(List.of()).informedConsent(Answer.NO).build(),
+                place("u-1", "p-1", BedState.GERESERVEERD),
+                place("u-2", "p-2", BedState.VRIJ));
+
+        assertThat(openings.get(2).units()).map(OpeningTest::unit).containsExactly("u-1", "u-2");
+        assertThat(openings.get(2).unitsThatNeedAll()).map(OpeningTest::unit).containsExactly("u-1");
+    }
+
+    @Test
     void where_nothing_can_be_changed_there_is_no_opening() {
         assertThat(openings(place("u-1", "p-1", BedState.BEZET))).isEmpty();
     }
@@ -82,18 +93,24 @@ class OpeningTest {
     }
 
     private static List<String> openings(PlacementRequest request, Place... places) {
+        return openingsOf(request, places).stream().map(OpeningTest::line).toList();
+    }
+
+    private static List<Opening> openingsOf(PlacementRequest request, Place... places) {
         CapacitySnapshot capacity = Examples.capacity(
                 Stream.of(places).map(Place::unit).toList(),
                 Stream.of(places).map(Place::bed).toList());
         List<Assessment> ranked = new Matcher(RuleSet.national()).assess(request, capacity, Asking.at(MOMENT));
-        return Opening.of(ranked).stream().map(OpeningTest::line).toList();
+        return Opening.of(ranked);
     }
 
     private static String line(Opening opening) {
         return opening.changes().stream().map(OpeningTest::line).collect(joining(", ")) + ": "
-                + opening.units().stream()
-                        .map(assessment -> assessment.unit().id().value())
-                        .collect(joining(" "));
+                + opening.units().stream().map(OpeningTest::unit).collect(joining(" "));
+    }
+
+    private static String unit(Assessment assessment) {
+        return assessment.unit().id().value();
     }
 
     private static String line(Change change) {

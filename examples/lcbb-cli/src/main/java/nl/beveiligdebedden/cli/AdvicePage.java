@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.matching.Assessment;
@@ -34,10 +35,14 @@ final class AdvicePage {
     void print(int top) {
         printAnswer();
         printBest();
-        new NearestMisses(advice, language, lines).print();
+        NearestMisses nearest = new NearestMisses(advice, language, lines);
+        nearest.print();
+        ObstacleList obstacles = new ObstacleList(advice, language, lines);
+        obstacles.print();
         printWarnings();
         printUnits(top);
-        new Sources(advice.top(top), language, lines).print();
+        new Sources(advice.top(top), language, lines)
+                .print(Stream.concat(nearest.rulesNamed(), obstacles.rulesNamed()));
     }
 
     private void printAnswer() {

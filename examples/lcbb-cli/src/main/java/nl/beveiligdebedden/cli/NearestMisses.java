@@ -1,50 +1,65 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.norm.Effect;
-import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Rule;
 
-/** Prints what would have to change, smallest changes first, who can do it and which units it would open. */
+/** Prints what would have to change, smallest changes first, who can do it, which units it would open and how soon. */
 final class NearestMisses {
 
+    private static final String TITLE = "TITEL_";
     private static final int WAYS_SHOWN = 6;
     private static final int PARTIES_SHOWN = 4;
-    private static final int UNITS_SHOWN = 4;
+    private static final int UNITS_SHOWN = 3;
 
-    private final Advice advice;
+    private final List<List<Opening>> ways;
+    private final int others;
+    private final ChangeTimes times;
     private final LanguageOption language;
     private final Lines lines;
 
     NearestMisses(Advice advice, LanguageOption language, Lines lines) {
-        this.advice = advice;
+        Map<List<Remedy>, List<Opening>> all =
+                advice.openings().stream().collect(groupingBy(Opening::remedies, LinkedHashMap::new, toList()));
+        this.ways = all.values().stream().limit(WAYS_SHOWN).toList();
+        this.others = all.size() - ways.size();
+        this.times = new ChangeTimes(advice, ways.stream().flatMap(List::stream), language, lines);
         this.language = language;
         this.lines = lines;
     }
 
     void print() {
-        Map<List<Remedy>, List<Opening>> ways =
-                advice.openings().stream().collect(groupingBy(Opening::remedies, LinkedHashMap::new, toList()));
-        if (ways.isEmpty()) {
-            printWhatStands();
-            return;
+        if (!ways.isEmpty()) {
+            printHead();
+            ways.forEach(this::printWay);
+            printOthers("  ", others, "andere manieren", "other ways");
+            times.print();
+            lines.blank();
         }
+    }
+
+    Stream<Rule> rulesNamed() {
+        return times.rulesNamed();
+    }
+
+    private void printHead() {
         lines.print(Paint.bold(language.say(
                 "Het dichtst bij: wat moet er veranderen, en wie kan dat",
                 "Nearest: what would have to change, and who can do it")));
@@ -52,71 +67,70 @@ final class NearestMisses {
                 "  ",
                 2,
                 language.say(
-                        "Daarna houdt niets de plaats nog tegen; er kan wel een voorwaarde of een vraag over zijn.",
-                        "After that nothing stands in the way any more; a condition or a question may be left."));
-        ways.entrySet().stream().limit(WAYS_SHOWN).forEach(way -> print(way.getKey(), way.getValue()));
-        printOthers("  ", ways.size() - WAYS_SHOWN, "andere manieren", "other ways");
-        lines.blank();
+                        "Bovenaan staat wat het minst vraagt en de beste afdeling opent: bel daar het eerst. Daarna houdt niets"
+                                + " de plaats nog tegen; er kan wel een voorwaarde of een vraag over zijn.",
+                        "First stands what asks least and opens the best unit: phone there first. After that nothing stands"
+                                + " in the way any more; a condition or a question may be left."));
     }
 
-    /** When no change opens any unit: the rules that rest on facts, each once. */
-    private void printWhatStands() {
-        Map<Rule, List<Assessment>> standing = new TreeMap<>(Comparator.comparing(Rule::id));
-        advice.assessments()
-                .forEach(assessment -> standingRules(assessment)
-                        .forEach(rule -> standing.computeIfAbsent(rule, first -> new ArrayList<>())
-                                .add(assessment)));
-        if (!standing.isEmpty()) {
-            lines.print(Paint.bold(language.say(
-                    "Niemand kan hier iets aan veranderen; deze regels staan in de weg",
-                    "Nobody can change anything; these rules are in the way")));
-            standing.forEach(this::printStanding);
-            lines.blank();
-        }
-    }
-
-    private static Stream<Rule> standingRules(Assessment assessment) {
-        return assessment.findings().stream()
-                .filter(finding ->
-                        finding.effect() == Effect.BLOCK && finding.remedies().isEmpty())
-                .map(Finding::rule)
-                .distinct();
-    }
-
-    private void printStanding(Rule rule, List<Assessment> units) {
-        lines.print("  • ", 4, rule.id() + ": " + language.say(rule.statement()) + " " + units(units));
-    }
-
-    private void print(List<Remedy> remedies, List<Opening> openings) {
-        lines.print("  • ", 4, remedies.stream().map(this::sentence).collect(joining(language.say(" én ", " and "))));
+    private void printWay(List<Opening> openings) {
+        long units = openings.stream()
+                .flatMap(opening -> opening.unitsThatNeedAll().stream())
+                .count();
+        String opens = language.say(": opent ", ": opens ") + UnitTable.count(Math.toIntExact(units), language);
+        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens);
         openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
         printOthers("      ", openings.size() - PARTIES_SHOWN, "andere aanbieders", "other providers");
     }
 
     private void print(Opening opening) {
-        lines.print("      ", 6, provider(opening) + language.say("opent ", "opens ") + units(opening.units()));
+        lines.print("      ", 8, provider(opening) + units(opening.unitsThatNeedAll()));
     }
 
-    private String provider(Opening opening) {
+    private static String provider(Opening opening) {
         String providers = opening.changes().stream()
                 .flatMap(change -> change.provider().stream())
                 .map(ProviderId::value)
                 .distinct()
                 .collect(joining(", "));
-        return providers.isEmpty() ? "" : language.say("aanbieder ", "provider ") + providers + ": ";
+        return providers.isEmpty() ? "" : providers + ": ";
     }
 
-    private String sentence(Remedy remedy) {
-        return language.say(remedy.owner().words()) + " " + language.say(remedy.words());
+    /** What one owner does is one act: one phone call, one decision of the court. */
+    private String acts(List<Remedy> remedies) {
+        Map<Owner, List<Remedy>> byOwner =
+                remedies.stream().collect(groupingBy(Remedy::owner, LinkedHashMap::new, toList()));
+        return byOwner.entrySet().stream()
+                .map(act -> language.say(act.getKey().words()) + " " + words(act.getValue()))
+                .collect(joining(language.say(", én ", ", and ")));
+    }
+
+    /** A title comes before the powers that are declared in it. */
+    private String words(List<Remedy> remedies) {
+        return remedies.stream()
+                .sorted(comparing(remedy -> !remedy.code().startsWith(TITLE)))
+                .map(Remedy::words)
+                .map(language::say)
+                .collect(joining(language.say(" en ", " and ")));
     }
 
     private String units(List<Assessment> units) {
-        Stream<String> first = units.stream()
-                .limit(UNITS_SHOWN)
-                .map(assessment -> assessment.unit().id().value());
-        int count = units.size();
-        String more = count > UNITS_SHOWN ? ", …" : "";
-        return UnitTable.count(count, language) + " (" + first.collect(joining(", ")) + more + ")";
+        String first = units.stream().limit(UNITS_SHOWN).map(this::unit).collect(joining(", "));
+        int others = units.size() - UNITS_SHOWN;
+        return others > 0 ? first + language.say(" en nog ", " and another ") + others : first;
+    }
+
+    private String unit(Assessment assessment) {
+        return UnitTable.name(assessment.unit(), language, bedState(assessment));
+    }
+
+    /** What stands in the way of the bed itself: whether it is reserved or without staff decides whom to phone. */
+    private static Stream<Text> bedState(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.effect() == Effect.BLOCK)
+                .flatMap(finding -> finding.facts().stream())
+                .filter(fact -> Objects.equals(fact.name(), "state"))
+                .map(fact -> fact.words());
     }
 
     private void printOthers(String indent, int others, String nl, String en) {

@@ -25,12 +25,13 @@ final class Sources {
         this.lines = lines;
     }
 
-    void print() {
+    /** Prints the rules of the units and the warnings, and these others. */
+    void print(Stream<Rule> others) {
         lines.print(Paint.bold(language.say("Waar het staat", "Where it stands")));
-        Stream.concat(
-                        advice.warnings().stream().map(Warning::finding),
-                        advice.assessments().stream().flatMap(this::named))
-                .map(Finding::rule)
+        Stream<Finding> findings = Stream.concat(
+                advice.warnings().stream().map(Warning::finding),
+                advice.assessments().stream().flatMap(this::named));
+        Stream.concat(findings.map(Finding::rule), others)
                 .distinct()
                 .sorted(Comparator.comparing(Rule::id))
                 .forEach(this::print);

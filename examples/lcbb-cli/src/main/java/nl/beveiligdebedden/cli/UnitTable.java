@@ -83,12 +83,16 @@ final class UnitTable {
     }
 
     static String name(Unit unit, LanguageOption language) {
+        return name(unit, language, Stream.empty());
+    }
+
+    static String name(Unit unit, LanguageOption language, Stream<Text> more) {
         Stream<String> parts = Stream.of(
                         Optional.of(unit.type().code()),
                         unit.level().map(level -> language.say(level.words())),
                         unit.province().map(province -> language.say(province.words())))
                 .flatMap(Optional::stream);
-        return unit.id() + parts.collect(joining(", ", " (", ")"));
+        return unit.id() + Stream.concat(parts, more.map(language::say)).collect(joining(", ", " (", ")"));
     }
 
     static String count(int units, LanguageOption language) {

@@ -49,7 +49,7 @@ class MatchCommandTest {
     }
 
     @Test
-    void when_nobody_can_change_anything_it_says_which_rules_are_in_the_way_and_where() {
+    void when_nobody_can_change_anything_it_says_what_is_in_the_way_and_where() {
         String full = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2)
                 .replace("\"unit\": \"u-1\", \"state\": \"VRIJ\"", "\"unit\": \"u-1\", \"state\": \"BEZET\"");
         Path tooHeavy = file(folder, "heavy.json", Samples.REQUEST.replace("2H", "4"));
@@ -58,10 +58,58 @@ class MatchCommandTest {
                 "match", "--request", tooHeavy, "--capacity", file(folder, "full.json", full), "--at", Samples.MOMENT);
 
         assertThat(typed.out())
-                .contains("Niemand kan hier iets aan veranderen; deze regels staan in de weg")
-                .containsPattern("(?s)LCBB-10: .*?1 afdeling \\(u-1\\)")
-                .containsPattern("(?s)LVL-9: .*?2 afdelingen \\(u-1, u-2\\)")
+                .contains("Bij 2 afdelingen kan niemand iets veranderen; dit staat in de weg")
+                .containsPattern("LCBB-10 +Er is geen bed vrij: .*\\s+.*1 afdeling\\s+\\(u-1\\)")
+                .containsPattern(
+                        "LVL-9 +De afdeling heeft niveau 3; nodig is niveau 4. Dat is te licht. 1 afdeling\\s+\\(u-2\\)")
+                .containsPattern("(?s)Waar het staat.*  LCBB-10 ")
                 .doesNotContain("Het dichtst bij");
+    }
+
+    @Test
+    void a_bed_that_is_not_free_tells_why_because_that_decides_whom_to_phone() {
+        String reserved = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2)
+                .replace("\"unit\": \"u-1\", \"state\": \"VRIJ\"", "\"unit\": \"u-1\", \"state\": \"GERESERVEERD\"");
+
+        Typed typed = lcbb(
+                "match", "--request", request, "--capacity", file(folder, "r.json", reserved), "--at", Samples.MOMENT);
+
+        assertThat(typed.out())
+                .contains("• de aanbieder maakt het bed vrij: opent 1 afdeling")
+                .contains("p-1: u-1 (FPA, niveau 2 hoog, Noord-Brabant, gereserveerd)");
+    }
+
+    @Test
+    void what_the_court_decides_at_once_is_shown_as_one_act_with_the_time_that_it_takes() {
+        String levelFour = Samples.capacity(
+                Samples.UNIT_1,
+                Samples.UNIT_2
+                        .replace(
+                                "\"FPA\", \"level\": \"3\"",
+                                "\"FPC\", \"level\": \"4\", \"reservedForNonForensic\": true")
+                        .replace("[\"ZEDEN\"]", "[]"));
+        Path untitled = file(
+                folder,
+                "untitled.json",
+                Samples.REQUEST.replaceAll("\"titles\": .*?\\],", "\"titles\": [], \"informedConsent\": false,"));
+
+        Typed typed = lcbb(
+                "match",
+                "--request",
+                untitled,
+                "--capacity",
+                file(folder, "four.json", levelFour),
+                "--at",
+                Samples.MOMENT);
+
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains(
+                        "de rechter geeft een zorgmachtiging (Wvggz) en verklaart de beheersbevoegdheden van de Bvt van"
+                                + " toepassing: opent 1 afdeling")
+                .contains(
+                        "vraag dit van tevoren aan Een aansluitende zorgmachtiging wordt 4 weken voor het einde verzocht")
+                .contains("dit is het hoogste, het kan eerder De officier van justitie laat binnen 4 weken weten")
+                .contains("beslist de rechter binnen 3 weken. (LAW-ZM-7, nog te bevestigen)");
     }
 
     @Test

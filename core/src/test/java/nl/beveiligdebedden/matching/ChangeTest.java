@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.matching;
+
+import static nl.beveiligdebedden.testkit.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.law.LegalTerm;
+import nl.beveiligdebedden.norm.Owner;
+import nl.beveiligdebedden.norm.Remedy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How long a change takes, as far as anybody wrote it down. */
+class ChangeTest {
+
+    @Test
+    void a_care_authorisation_that_connects_is_asked_for_four_weeks_ahead_and_takes_two_decisions() {
+        Change change = change(RemedyKind.TITEL_WVGGZ.of(""));
+
+        assertThat(rules(change.askAhead(TODAY))).containsExactly("LAW-ZM-4");
+        assertThat(rules(change.decidedWithin(TODAY))).containsExactly("LAW-ZM-6", "LAW-ZM-7");
+    }
+
+    @Test
+    void a_court_authorisation_is_asked_for_ahead_and_how_soon_it_comes_is_not_known() {
+        Change change = change(RemedyKind.TITEL_WZD.of(""));
+
+        assertThat(rules(change.askAhead(TODAY))).containsExactly("LAW-RM-6");
+        assertThat(change.decidedWithin(TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_CIZ_decides_on_any_profile_within_its_term() {
+        Change change = change(RemedyKind.INDICATIE.of("7VG"));
+
+        assertThat(change.askAhead(TODAY)).isEmpty();
+        assertThat(rules(change.decidedWithin(TODAY))).containsExactly("LAW-CIZ-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BED_BESCHIKBAAR",
+        "CONTRA_INDICATIE",
+        "EXTRA_BEVEILIGING",
+        "SOMATISCHE_ZORG",
+        "BVT_VERKLARING",
+        "INSTEMMING"
+    })
+    void of_anything_else_no_term_is_known_and_none_is_told(RemedyKind kind) {
+        Change change = change(kind.of(kind == RemedyKind.CONTRA_INDICATIE ? "ZEDEN" : ""));
+
+        assertThat(change.askAhead(TODAY)).isEmpty();
+        assertThat(change.decidedWithin(TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_remedy_of_an_embedder_has_no_term() {
+        Change change = change(new Remedy("LIFT", Owner.AANBIEDER, () -> new Text("bouwt een lift", "builds a lift")));
+
+        assertThat(change.askAhead(TODAY)).isEmpty();
+        assertThat(change.decidedWithin(TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_term_is_not_told_for_a_day_for_which_nobody_vouches() {
+        Change change = change(RemedyKind.INDICATIE.of("7VG"));
+
+        assertThat(change.decidedWithin(LocalDate.of(2021, 9, 23))).isEmpty();
+        assertThat(change.decidedWithin(LocalDate.of(2021, 9, 24))).isNotEmpty();
+    }
+
+    private static Change change(Remedy remedy) {
+        return new Change(remedy, Optional.empty());
+    }
+
+    private static List<String> rules(List<LegalTerm> terms) {
+        return terms.stream().map(term -> term.rule().id().value()).toList();
+    }
+}
