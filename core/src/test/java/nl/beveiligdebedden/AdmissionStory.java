@@ -123,6 +123,6 @@ class AdmissionStory {
     }
 
     private static BedDraft bed(String id, String unit, String state) {
-        return new BedDraft(id, unit, state, "2022-06-15T09:10:00+02:00", null);
+        return new BedDraft(id, unit, state, "2022-06-15T09:10:00+02:00", null, null);
     }
 }

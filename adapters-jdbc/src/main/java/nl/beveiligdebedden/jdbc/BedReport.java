@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReporterRole;
 
-/** What was said of a bed, and when a person or software said so. */
-record BedReport(BedState state, Optional<Instant> confirmedAt, Optional<Instant> carriedForwardAt) {
+/** What was said of a bed, when a person or software said so, and in what role a person did when asked. */
+record BedReport(
+        BedState state,
+        Optional<Instant> confirmedAt,
+        Optional<Instant> carriedForwardAt,
+        Optional<ReporterRole> verifiedBy) {
 
     static BedReport of(Bed bed) {
-        return new BedReport(bed.state(), Moments.kept(bed.confirmedAt()), Moments.kept(bed.carriedForwardAt()));
+        return new BedReport(
+                bed.state(), Moments.kept(bed.confirmedAt()), Moments.kept(bed.carriedForwardAt()), bed.verifiedBy());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -16,12 +17,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static final String WRITE = """
-            insert into bed_report (bed_id, sequence_number, state, confirmed_at, carried_forward_at)
-            values (:bed, :number, :state, :confirmedAt, :carriedForwardAt)
+            insert into bed_report (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by)
+            values (:bed, :number, :state, :confirmedAt, :carriedForwardAt, :verifiedBy)
             """;
 
     private static final String READ = """
-            select bed_id, sequence_number, state, confirmed_at, carried_forward_at
+            select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by
             from latest_bed_report
             """;
 
@@ -39,7 +40,10 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static NumberedReport report(Row row) {
         BedReport report = new BedReport(
-                row.word(BedState.class, "state"), row.moment("confirmed_at"), row.moment("carried_forward_at"));
+                row.word(BedState.class, "state"),
+                row.moment("confirmed_at"),
+                row.moment("carried_forward_at"),
+                row.wordIfAny(ReporterRole.class, "verified_by"));
         return new NumberedReport(row.text("bed_id"), row.number("sequence_number"), report);
     }
 
@@ -55,6 +59,7 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
                 .bind("state", report.state().code())
                 .bind("confirmedAt", Moments.column(report.confirmedAt()))
                 .bind("carriedForwardAt", Moments.column(report.carriedForwardAt()))
+                .bind("verifiedBy", report.verifiedBy().map(ReporterRole::code))
                 .add();
     }
 }

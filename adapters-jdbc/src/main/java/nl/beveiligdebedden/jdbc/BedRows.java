@@ -8,6 +8,7 @@ import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -26,7 +27,7 @@ final class BedRows {
             """;
 
     private static final String READ = """
-            select bed.id, bed.unit_id, report.state, report.confirmed_at, report.carried_forward_at
+            select bed.id, bed.unit_id, report.state, report.confirmed_at, report.carried_forward_at, report.verified_by
             from bed
             join latest_bed_report report on report.bed_id = bed.id
             where bed.in_use
@@ -58,6 +59,7 @@ final class BedRows {
                 .state(row.word(BedState.class, "state"))
                 .confirmedAt(row.moment("confirmed_at"))
                 .carriedForwardAt(row.moment("carried_forward_at"))
+                .verifiedBy(row.wordIfAny(ReporterRole.class, "verified_by"))
                 .build();
     }
 }

@@ -6,6 +6,8 @@ import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_
 
 import javax.sql.DataSource;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.PhoneCall;
+import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.CapacitySource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -75,6 +77,28 @@ public final class JdbcCapacity implements CapacitySource {
     @Override
     public CapacitySnapshot read() {
         return Failures.explained("read", () -> jdbi.inTransaction(REPEATABLE_READ, JdbcCapacity::snapshot));
+    }
+
+    /**
+     * Records a phone call: a report is added to those of the bed.
+     *
+     * @param call the call
+     * @return the capacity after the call, or the fault because of which nothing was changed; see {@link
+     *     PhoneCall#recordedIn}
+     * @throws CapacityStoreException if the database fails; then nothing was changed
+     */
+    public Checked<CapacitySnapshot> record(PhoneCall call) {
+        return Failures.explained("changed", () -> jdbi.inTransaction(READ_COMMITTED, handle -> record(handle, call)));
+    }
+
+    private static Checked<CapacitySnapshot> record(Handle handle, PhoneCall call) {
+        SnapshotRow.waitForOthers(handle);
+        Checked<CapacitySnapshot> after = call.recordedIn(snapshot(handle));
+        after.value().ifPresent(changed -> {
+            SnapshotRow.write(handle, changed.asOf());
+            BedReportRows.append(handle, changed.beds());
+        });
+        return after;
     }
 
     /** The row of the snapshot comes first: it makes loads wait for each other. */

@@ -10,6 +10,13 @@ final class SnapshotRow {
 
     private SnapshotRow() {}
 
+    /** One who changes something waits here for the others who do. */
+    static void waitForOthers(Handle handle) {
+        handle.createQuery("select id from snapshot for update")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     static void write(Handle handle, Optional<Instant> asOf) {
         handle.createUpdate("update snapshot set as_of = :asOf")
                 .bind("asOf", Moments.column(asOf))

@@ -43,9 +43,14 @@ import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.FaultKind;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +279,56 @@ abstract class JdbcCapacityContract {
     }
 
     @Test
+    void a_phone_call_adds_a_report_and_keeps_the_ones_before_it() {
+        capacity.load(aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON)));
+        PhoneCall call = aCall("b-1", NOON.plusSeconds(600));
+
+        Checked<CapacitySnapshot> after = capacity.record(call);
+
+        assertThat(after.faults()).isEmpty();
+        assertThat(capacity.read()).isEqualTo(after.orElseThrow());
+        assertThat(capacity.read().beds().get(0).state()).isEqualTo(BedState.VRIJ);
+        assertThat(capacity.read().beds().get(0).verifiedBy()).contains(ReporterRole.OPNAMECOORDINATOR);
+        assertThat(reports("b-1")).hasSize(2);
+    }
+
+    @Test
+    void a_phone_call_before_the_last_confirmation_changes_nothing_and_says_why() {
+        CapacitySnapshot ward = aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON));
+        capacity.load(ward);
+
+        Checked<CapacitySnapshot> after = capacity.record(aCall("b-1", NOON.minusSeconds(1)));
+
+        assertThat(after.faults()).extracting(Fault::kind).containsExactly(FaultKind.OUT_OF_ORDER);
+        assertThat(capacity.read()).isEqualTo(ward);
+    }
+
+    @Test
+    @Timeout(60)
+    void phone_calls_about_different_beds_at_one_time_are_all_kept() throws Exception {
+        List<Bed> beds = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> aBed("b-" + number, "u-1", BedState.BEZET, NOON))
+                .toList();
+        capacity.load(new CapacitySnapshot(Optional.of(NOON), List.of(), List.of(aBareUnit("u-1")), beds));
+        ExecutorService callers = Executors.newFixedThreadPool(4);
+        List<Callable<Checked<CapacitySnapshot>>> calls = beds.stream()
+                .<Callable<Checked<CapacitySnapshot>>>map(
+                        bed -> () -> capacity.record(aCall(bed.id().value(), NOON.plusSeconds(1))))
+                .toList();
+
+        for (Future<Checked<CapacitySnapshot>> call : callers.invokeAll(calls)) {
+            assertThat(call.get().faults()).isEmpty();
+        }
+        callers.shutdown();
+
+        assertThat(capacity.read().beds()).extracting(Bed::state).containsOnly(BedState.VRIJ);
+    }
+
+    private static PhoneCall aCall(String bed, Instant at) {
+        return new PhoneCall(new BedId(bed), at, ReporterRole.OPNAMECOORDINATOR, BedState.VRIJ);
+    }
+
+    @Test
     void loading_twice_adds_no_reports() {
         capacity.load(aWard());
 
@@ -442,7 +497,7 @@ abstract class JdbcCapacityContract {
 
         assertThat(again.read()).isEqualTo(aWard());
         assertThat(answers("select \"version\" from \"lcbb_schema_history\" where \"type\" = 'SQL'"))
-                .containsExactly("1");
+                .containsExactlyInAnyOrder("1", "2");
     }
 
     @Test

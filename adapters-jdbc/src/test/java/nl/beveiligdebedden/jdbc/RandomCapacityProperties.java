@@ -38,6 +38,7 @@ import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Profession;
 import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.Regime;
@@ -155,13 +156,15 @@ class RandomCapacityProperties {
                         units,
                         of(BedState.class),
                         moments().optional(),
-                        moments().optional())
-                .as((id, unit, state, confirmedAt, carriedForwardAt) -> Bed.builder()
+                        moments().optional(),
+                        of(ReporterRole.class).optional())
+                .as((id, unit, state, confirmedAt, carriedForwardAt, verifiedBy) -> Bed.builder()
                         .id(new BedId(id))
                         .unit(unit.id())
                         .state(state)
                         .confirmedAt(confirmedAt)
                         .carriedForwardAt(carriedForwardAt)
+                        .verifiedBy(verifiedBy)
                         .build());
     }
 

@@ -50,6 +50,7 @@ final class CapacityReader {
                 bed.text("unit"),
                 bed.text("state"),
                 bed.text("confirmedAt"),
-                bed.text("carriedForwardAt"));
+                bed.text("carriedForwardAt"),
+                bed.text("verifiedBy"));
     }
 }

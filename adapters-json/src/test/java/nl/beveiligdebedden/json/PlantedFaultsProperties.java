@@ -132,6 +132,7 @@ class PlantedFaultsProperties {
                 at("/beds/0/state", "", "\"LEEG\""),
                 at("/beds/0/confirmedAt", "\"gisteren\"", "\"2022-06-31T09:10:00+02:00\""),
                 at("/beds/0/carriedForwardAt", "\"2022-06-15T09:10\""),
+                at("/beds/0/verifiedBy", "\"Jan\"", "5"),
                 at("/beds/1/id", "\"b-0001\"", ""),
                 at("/beds/1/unit", "\"u-99\"", "", "null"),
                 at("/beds/2", "null", "\"b-0003\""),

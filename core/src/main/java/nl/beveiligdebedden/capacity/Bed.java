@@ -62,6 +62,33 @@ public interface Bed {
      */
     Optional<Instant> carriedForwardAt();
 
+    /**
+     * Who confirmed the state when it was asked, for instance by phone.
+     *
+     * @return the role; empty when the state was entered and not asked for
+     */
+    Optional<ReporterRole> verifiedBy();
+
+    /**
+     * Where the last report on the bed comes from.
+     *
+     * @return carried forward when software did that after the confirmation, else verified or entered; empty when nobody
+     *     confirmed the bed and no software carried it forward
+     */
+    default Optional<ReportOrigin> origin() {
+        if (isCarriedForward()) {
+            return Optional.of(ReportOrigin.DOORGEZET);
+        }
+        return confirmedAt()
+                .map(moment -> verifiedBy().isPresent() ? ReportOrigin.GEVERIFIEERD : ReportOrigin.INGEVOERD);
+    }
+
+    private boolean isCarriedForward() {
+        return carriedForwardAt()
+                .filter(moment -> confirmedAt().map(moment::isAfter).orElse(true))
+                .isPresent();
+    }
+
     /** Builds a bed. */
     final class Builder extends ImmutableBed.Builder {
         Builder() {}

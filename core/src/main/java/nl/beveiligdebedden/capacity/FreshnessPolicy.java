@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.capacity;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.beveiligdebedden.base.DutchTime;
+
 /**
  * How long we believe what a person said of a bed.
  *
@@ -27,5 +32,37 @@ public record FreshnessPolicy(int freshDays, int usableDays) {
             throw new IllegalArgumentException("freshDays (" + freshDays + ") must be 0 or more, and usableDays ("
                     + usableDays + ") not less than freshDays");
         }
+    }
+
+    /**
+     * How far we believe a confirmation.
+     *
+     * @param confirmedAt when a person last confirmed the bed; empty when nobody did
+     * @param asOf the moment of asking
+     * @return whether it is fresh, ageing or not known
+     */
+    public Freshness of(Optional<Instant> confirmedAt, Instant asOf) {
+        return confirmedAt
+                .filter(confirmed -> !confirmed.isAfter(asOf))
+                .map(confirmed -> after(daysBetween(confirmed, asOf)))
+                .orElse(Freshness.UNKNOWN);
+    }
+
+    private Freshness after(long days) {
+        if (days > usableDays) {
+            return Freshness.UNKNOWN;
+        }
+        return days > freshDays ? Freshness.AGEING : Freshness.FRESH;
+    }
+
+    /**
+     * How old a confirmation is.
+     *
+     * @param confirmedAt when a person confirmed the bed
+     * @param asOf the moment of asking
+     * @return the whole days between the two Amsterdam dates
+     */
+    public static long daysBetween(Instant confirmedAt, Instant asOf) {
+        return ChronoUnit.DAYS.between(DutchTime.dayOf(confirmedAt), DutchTime.dayOf(asOf));
     }
 }

@@ -2,9 +2,8 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
@@ -48,14 +47,13 @@ final class FreshnessCriterion implements Criterion {
     }
 
     private static List<Finding> judge(Instant confirmed, Asking asking) {
-        LocalDate day = DutchTime.dayOf(confirmed);
-        long days = ChronoUnit.DAYS.between(day, asking.day());
-        if (confirmed.isAfter(asking.asOf()) || days > asking.freshness().usableDays()) {
-            return List.of(STALE.found(MISSING, Fact.of("confirmed", day), Fact.of("days", days)));
-        }
-        return days > asking.freshness().freshDays()
-                ? List.of(AGEING.found(Fact.of("confirmed", day), Fact.of("days", days)))
-                : List.of();
+        Fact day = Fact.of("confirmed", DutchTime.dayOf(confirmed));
+        Fact days = Fact.of("days", FreshnessPolicy.daysBetween(confirmed, asking.asOf()));
+        return switch (asking.freshness().of(Optional.of(confirmed), asking.asOf())) {
+            case FRESH -> List.of();
+            case AGEING -> List.of(AGEING.found(day, days));
+            case UNKNOWN -> List.of(STALE.found(MISSING, day, days));
+        };
     }
 
     @Override

@@ -25,6 +25,8 @@ public enum FaultKind implements Coded {
     UNKNOWN_REFERENCE("dit id verwijst naar niets", "this id points to nothing"),
     /** An end before its begin. */
     ENDS_BEFORE_BEGIN("het einde ligt voor het begin", "the end lies before the begin"),
+    /** A moment before one that is recorded already. */
+    OUT_OF_ORDER("dit moment ligt voor wat al vastligt", "this moment lies before what is recorded already"),
     /** A name, an address, a birth date or a BSN: we know a person by a case id and a year of birth only. */
     PERSONAL_DATA(
             "PRV-9", "dit zegt wie iemand is; dat bewaren we nooit", "this tells who somebody is; we never keep that");

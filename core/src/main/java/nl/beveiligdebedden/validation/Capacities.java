@@ -25,6 +25,7 @@ import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Profession;
 import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.Regime;
@@ -76,6 +77,7 @@ final class Capacities {
                 .state(code(BedState.class, draft.state()).orElseThrow())
                 .confirmedAt(moment(draft.confirmedAt()))
                 .carriedForwardAt(moment(draft.carriedForwardAt()))
+                .verifiedBy(code(ReporterRole.class, draft.verifiedBy()))
                 .build();
     }
 

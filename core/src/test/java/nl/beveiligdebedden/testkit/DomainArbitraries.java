@@ -38,6 +38,7 @@ import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Profession;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
@@ -214,6 +215,9 @@ public final class DomainArbitraries {
                 .use(confirmations())
                 .withProbability(0.1)
                 .in((builder, moment) -> builder.carriedForwardAt(moment))
+                .use(Arbitraries.of(ReporterRole.class))
+                .withProbability(0.2)
+                .in((builder, role) -> builder.verifiedBy(role))
                 .build(Bed.Builder::build);
     }
 

@@ -37,6 +37,7 @@ import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Profession;
 import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
@@ -172,7 +173,8 @@ class DocumentsTest {
                         true,
                         false,
                         List.of("AVG"))),
-                List.of(new BedDraft("b-1", "u-1", "GESLOTEN", "2022-06-15T09:10:00+02:00", "2022-06-15T09:20:00Z")));
+                List.of(new BedDraft(
+                        "b-1", "u-1", "GESLOTEN", "2022-06-15T09:10:00+02:00", "2022-06-15T09:20:00Z", "BEHANDELAAR")));
 
         CapacitySnapshot capacity = documents.capacity(draft, new Faults()).orElseThrow();
 
@@ -205,6 +207,7 @@ class DocumentsTest {
                                 .state(GESLOTEN)
                                 .confirmedAt(Instant.parse("2022-06-15T07:10:00Z"))
                                 .carriedForwardAt(Instant.parse("2022-06-15T09:20:00Z"))
+                                .verifiedBy(ReporterRole.BEHANDELAAR)
                                 .build())));
     }
 
@@ -264,7 +267,7 @@ class DocumentsTest {
     @Test
     void units_and_beds_have_ids_of_their_own_too() {
         UnitDraft unit = Draw.draft(UnitDraft.class, Map.of("id", "x", "type", "FPA"));
-        BedDraft bed = new BedDraft("x", "x", "VRIJ", null, null);
+        BedDraft bed = new BedDraft("x", "x", "VRIJ", null, null, null);
 
         List<Fault> faults = Draw.faults(new CapacityDraft(null, null, List.of(unit, unit), List.of(bed, bed)));
 
@@ -275,7 +278,7 @@ class DocumentsTest {
     @Test
     void a_reference_to_nothing_is_a_fault() {
         UnitDraft unit = Draw.draft(UnitDraft.class, Map.of("id", "u-1", "type", "FPA", "provider", "p-9"));
-        BedDraft bed = new BedDraft("b-1", "u-9", "VRIJ", null, null);
+        BedDraft bed = new BedDraft("b-1", "u-9", "VRIJ", null, null, null);
 
         List<Fault> faults = documents
                 .capacity(new CapacityDraft(null, null, List.of(unit), List.of(bed)), new Faults())

@@ -225,7 +225,12 @@ class DraftConstraintsTest {
                         MOMENT,
                         MOMENT_NL,
                         "bed.carriedForwardAt",
-                        "2022-06-31T00:00:00Z"));
+                        "2022-06-31T00:00:00Z"),
+                code(
+                        "/beds/0/verifiedBy",
+                        "IEMAND",
+                        "OPNAMECOORDINATOR, LEIDINGGEVENDE, BEHANDELAAR, VERPLEEGKUNDIGE, ANDERE_MEDEWERKER",
+                        "bed.verifiedBy"));
     }
 
     private static Arguments fault(

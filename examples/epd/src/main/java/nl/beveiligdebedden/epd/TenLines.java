@@ -18,6 +18,8 @@ import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.PhoneCall;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.Regime;
@@ -53,6 +55,13 @@ final class TenLines {
         Checked<PlacementRequest> checked = new Documents(validator).request(draft, new Faults());
         checked.faults().forEach(fault -> out.println(fault.message().nl()));
         checked.value().ifPresent(request -> print(request, epd, out));
+    }
+
+    static CapacitySnapshot phoned(CapacitySnapshot known, Instant moment, PrintStream out) {
+        PhoneCall call = new PhoneCall(new BedId("b-1"), moment, ReporterRole.OPNAMECOORDINATOR, BedState.VRIJ);
+        Checked<CapacitySnapshot> after = call.recordedIn(known);
+        after.faults().forEach(fault -> out.println(fault.message().nl()));
+        return after.value().orElse(known);
     }
 
     /** A unit with one free bed, from the tables of the EPD. */

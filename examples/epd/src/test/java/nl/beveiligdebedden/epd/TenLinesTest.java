@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.ReportOrigin;
 import nl.beveiligdebedden.validation.RequestDraft;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,20 @@ class TenLinesTest {
                 .startsWith("u-1 past niet")
                 .contains("LVL-9 De afdeling heeft niveau 2 hoog; nodig is niveau 3. Dat is te licht.")
                 .contains("BED-15 De contra-indicaties van de afdeling zijn niet ingevuld. Vraag ze na.");
+    }
+
+    @Test
+    void a_phone_call_counts_unless_the_bed_was_confirmed_later() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Instant now = Instant.parse("2022-06-15T10:00:00Z");
+        CapacitySnapshot known = TenLines.capacity(now);
+
+        CapacitySnapshot after = TenLines.phoned(known, now.plusSeconds(1), printer);
+
+        assertThat(after.beds().get(0).origin()).contains(ReportOrigin.GEVERIFIEERD);
+        assertThat(TenLines.phoned(after, now, printer)).isEqualTo(after);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("/at: dit moment ligt voor wat al vastligt");
     }
 
     @Test

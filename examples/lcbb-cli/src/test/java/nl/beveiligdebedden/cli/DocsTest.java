@@ -19,6 +19,8 @@ import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReportOrigin;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
@@ -62,6 +64,8 @@ class DocsTest {
                         SecurityLevel.values(),
                         UnitType.values(),
                         BedState.values(),
+                        ReportOrigin.values(),
+                        ReporterRole.values(),
                         Specialism.values(),
                         Problem.values(),
                         Regime.values(),
