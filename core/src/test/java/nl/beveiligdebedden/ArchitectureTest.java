@@ -57,7 +57,7 @@ class ArchitectureTest {
     private static final String PUBLIC_TYPES = """
             (root): Advice RuleBook SecuredBeds
             base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode Problem ProviderId Province Recorded RequestId SecurityLevel Text UnitId UnitType ValueStyle
-            capacity: Bed BedState CapacitySnapshot ContraIndication Freshness FreshnessPolicy PhoneCall Profession Provider ReportOrigin ReporterRole Specialism Unit
+            capacity: Bed BedState CapacityCount CapacityOverview CapacitySnapshot ContraIndication Freshness FreshnessPolicy PhoneCall Profession Provider ReportOrigin ReporterRole Specialism Unit
             law: Evidence Interruption LegalTerm LegalTerms LegalTitle Mark ProfileAge Regime RmExecution StayDays StayPayer TitleApplication TitleDay TitleEnd TitleGap TitleKind TitleTimeline
             matching: Asking Assessment Change Criterion Matcher Obstacle Opening Pairing Place Ranking RuleSet
             need: Guarantor Person PlacementRequest Representative Sex Weighing

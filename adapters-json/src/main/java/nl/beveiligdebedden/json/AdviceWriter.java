@@ -4,6 +4,7 @@ package nl.beveiligdebedden.json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,8 @@ final class AdviceWriter {
         json.writeEndArray();
     }
 
-    private static String moment(Instant moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DutchTime.shown(moment));
+    /** To the microsecond: nine digits behind the point could be taken for a BSN. */
+    static String moment(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DutchTime.shown(moment.truncatedTo(ChronoUnit.MICROS)));
     }
 }

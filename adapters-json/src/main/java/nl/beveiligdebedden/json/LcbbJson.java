@@ -5,7 +5,9 @@ import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
@@ -18,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads requests and capacity from JSON, and writes advice as JSON.
+ * Reads requests and capacity from JSON, and writes advice and capacity as JSON.
  *
  * <p>What cannot be read is refused with all faults at once. Names, addresses, birth dates and BSNs are always refused
  * (PRV-9). Example: {@code LcbbJson.with(validator).request(json).orElseThrow()}.
@@ -135,9 +137,34 @@ public final class LcbbJson {
      * @return the JSON; the same advice always gives the same text
      */
     public static String write(Advice advice) {
+        return written(json -> new AdviceWriter(json).write(advice));
+    }
+
+    /**
+     * Writes a snapshot of capacity on one line, as it can be read again. Moments are written to the microsecond.
+     *
+     * @param capacity the snapshot
+     * @return the JSON; the same snapshot always gives the same text
+     */
+    public static String write(CapacitySnapshot capacity) {
+        return written(json -> new CapacityWriter(json).write(capacity));
+    }
+
+    /**
+     * Writes on one line how much capacity is planned, has staff and can be booked: in all, by level, by provider and by
+     * unit.
+     *
+     * @param overview the overview
+     * @return the JSON; the same in any order of units and beds
+     */
+    public static String write(CapacityOverview overview) {
+        return written(json -> new OverviewWriter(json).write(overview));
+    }
+
+    private static String written(Consumer<JsonGenerator> writer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = MAPPER.createGenerator(text)) {
-            new AdviceWriter(json).write(advice);
+            writer.accept(json);
         }
         return text.toString();
     }

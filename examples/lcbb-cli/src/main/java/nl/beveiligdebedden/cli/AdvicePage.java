@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +59,16 @@ final class AdvicePage {
     }
 
     private void printQuestion() {
-        String asked = DAY_AND_TIME.format(DutchTime.shown(advice.asOf()));
         lines.print(Paint.bold(language.say("Verzoek ", "Request ")
                 + advice.requestId()
                 + language.say(", gevraagd op ", ", asked on ")
-                + asked));
+                + shown(advice.asOf())));
         lines.blank();
+    }
+
+    /** The day and the time in the Netherlands. */
+    static String shown(Instant moment) {
+        return DAY_AND_TIME.format(DutchTime.shown(moment));
     }
 
     private void printBest() {

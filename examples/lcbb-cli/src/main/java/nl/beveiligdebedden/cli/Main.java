@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
             MatchCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
+            CapacityCommand.class,
+            CallCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -31,7 +33,7 @@ public final class Main implements Runnable {
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
 
-    private static final String COMMANDS = "demo, match, check, validate ";
+    private static final String COMMANDS = "demo, match, check, validate, capacity, call ";
 
     @Mixin
     private HelpOption help;

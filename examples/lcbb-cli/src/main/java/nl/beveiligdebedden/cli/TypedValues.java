@@ -4,9 +4,16 @@ package nl.beveiligdebedden.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Codes;
+import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.Language;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import picocli.CommandLine;
 
 /** Turns what is typed behind an option into a value, or says in our own words what belongs there. */
@@ -23,6 +30,9 @@ final class TypedValues {
         line.registerConverter(Instant.class, TypedValues::moment);
         line.registerConverter(Integer.class, TypedValues::count);
         line.registerConverter(Path.class, TypedValues::file);
+        line.registerConverter(BedId.class, TypedValues::bed);
+        line.registerConverter(BedState.class, typed -> code(BedState.class, "--state", typed));
+        line.registerConverter(ReporterRole.class, typed -> code(ReporterRole.class, "--by", typed));
     }
 
     private static Language language(String code) {
@@ -54,6 +64,18 @@ final class TypedValues {
 
     private static WrongValue notACount(String typed) {
         return WrongValue.of("--top", typed, new Text("een geheel getal van 1 of meer", "a whole number of 1 or more"));
+    }
+
+    private static BedId bed(String typed) {
+        if (!Ids.isId(typed)) {
+            throw WrongValue.of("--bed", typed, new Text("het id van een bed", "the id of a bed"));
+        }
+        return new BedId(typed);
+    }
+
+    private static <E extends Enum<E> & Coded> E code(Class<E> set, String option, String typed) {
+        Text allowed = Text.same(Codes.list(List.of(set.getEnumConstants())));
+        return Codes.find(set, typed).orElseThrow(() -> WrongValue.of(option, typed, allowed));
     }
 
     private static Path file(String name) {

@@ -18,8 +18,11 @@ import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.CapacityCount;
+import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ContraIndication;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.capacity.Provider;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
@@ -88,6 +91,27 @@ class NationalSnapshotTest {
         assertThat(beds(BedState.GEEN_PERSONEEL)).hasSize(31);
         assertThat(SNAPSHOT.beds().stream().filter(bed -> bed.state() != BedState.BEZET))
                 .hasSize(117);
+    }
+
+    @Test
+    void of_the_1740_planned_beds_31_have_no_staff_and_43_can_be_booked_that_day() {
+        CapacityCount count =
+                new CapacityOverview(SNAPSHOT, Instant.parse("2022-06-15T10:00:00Z"), FreshnessPolicy.DEFAULT).total();
+
+        assertThat(count.planned()).isEqualTo(1737 + 3);
+        assertThat(count.staffed()).isEqualTo(1737 + 3 - 31);
+        assertThat(count.bookable()).isEqualTo(43);
+        assertThat(count.toConfirm()).isZero();
+        assertThat(count.unknown()).isZero();
+    }
+
+    @Test
+    void eight_days_later_nobody_knows_any_more_how_many_can_be_booked() {
+        CapacityCount count =
+                new CapacityOverview(SNAPSHOT, Instant.parse("2022-06-23T10:00:00Z"), FreshnessPolicy.DEFAULT).total();
+
+        assertThat(count.unknown()).isEqualTo(count.planned()).isEqualTo(1737 + 3);
+        assertThat(count.bookable()).isZero();
     }
 
     @Test
