@@ -12,7 +12,7 @@ import nl.beveiligdebedden.base.Text;
  * @param found the value that stands there, cut when it is long; empty when it is absent or must not be repeated
  * @param allowed what may stand there
  */
-public record Fault(String path, FaultKind kind, String found, Text allowed) implements Comparable<Fault> {
+public record Fault(String path, FaultKind kind, String found, Text allowed) {
 
     private static final int LONGEST_FOUND = 40;
     private static final int LONGEST_PATH = 200;
@@ -58,10 +58,5 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) imp
     private static String cut(String text, int longest) {
         String oneLine = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
         return oneLine.length() <= longest ? oneLine : oneLine.substring(0, longest) + "…";
-    }
-
-    @Override
-    public int compareTo(Fault other) {
-        return path.compareTo(other.path);
     }
 }
