@@ -59,6 +59,14 @@ class StayDaysTest {
         assertThat(stay.dayNumber(away.plusDays(days))).hasValue(expected);
     }
 
+    @Test
+    void every_long_interruption_starts_a_new_count() {
+        StayDays stay = StayDays.of(FIRST, List.of(away("2020-03-01", "2020-03-31"), away("2020-06-01", "2020-07-01")));
+
+        assertThat(stay.dayNumber(LocalDate.of(2020, 4, 1))).hasValue(1);
+        assertThat(stay.dayNumber(LocalDate.of(2020, 7, 2))).hasValue(1);
+    }
+
     @ParameterizedTest(name = "the second begins {0} days after the first: day {1}")
     @CsvSource({"15, 1", "16, 1", "17, 102"})
     void interruptions_that_touch_or_overlap_are_one(int apart, int expected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,14 @@ class RuleCatalogueTest {
     @ValueSource(strings = {"", "BED", "bed-1", "BED-", "-1", "1BED-1"})
     void a_rule_id_has_its_form(String id) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RuleId(id)).withMessageContaining(id);
+    }
+
+    @Test
+    void rule_ids_stand_in_the_order_of_their_letters() {
+        List<RuleId> ids =
+                Stream.of("LVL-9", "BED-5", "BED-15").map(RuleId::new).toList();
+
+        assertThat(ids.stream().sorted()).map(RuleId::value).containsExactly("BED-15", "BED-5", "LVL-9");
     }
 
     @Test

@@ -292,6 +292,15 @@ class DocumentsTest {
     }
 
     @Test
+    void a_name_has_at_most_200_characters() {
+        List<Fault> ofLongest = Draw.faults(Draw.capacity("provider.name", "n".repeat(200)));
+        List<Fault> ofTooLong = Draw.faults(Draw.capacity("provider.name", "n".repeat(201)));
+
+        assertThat(ofLongest).isEmpty();
+        assertThat(ofTooLong).map(Fault::path).containsExactly("/providers/0/name");
+    }
+
+    @Test
     void faults_that_the_reader_found_before_keep_a_document_out() {
         Faults faults = new Faults();
         faults.add("/admissiondate", FaultKind.UNKNOWN_FIELD, "", Text.same("admissionDate"));

@@ -189,6 +189,11 @@ class SoundnessTest {
         assertThat(warnings)
                 .map(SoundnessTest::shown)
                 .containsExactly("/titles/1 CONDITION TTL-1", "/titles/2 CONDITION TTL-1");
+        assertThat(warnings)
+                .map(warning -> warning.finding().text().en())
+                .containsExactly(
+                        "This title holds on no day: it ends before it begins. Is that right?",
+                        "This title holds on no day: it has no first day. Is that right?");
     }
 
     @ParameterizedTest(name = "{0} years after the admission: {1}")
