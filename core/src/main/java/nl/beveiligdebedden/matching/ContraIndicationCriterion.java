@@ -83,11 +83,13 @@ final class ContraIndicationCriterion implements Criterion {
             return Optional.of(
                     unknown(UNDER_18, Fact.missing("person.birthYear", "het geboortejaar", "the year of birth")));
         }
-        if (years.getAsInt() == ADULT) {
-            return Optional.of(unknown(
-                    UNDER_18, Fact.missing("age", "of de persoon al 18 is", "whether the person is 18 already")));
-        }
-        return years.getAsInt() < ADULT ? Optional.of(hit(UNDER_18)) : Optional.empty();
+        return years.getAsInt() > ADULT ? Optional.empty() : Optional.of(judgeAge(years.getAsInt()));
+    }
+
+    private static Finding judgeAge(int years) {
+        return years < ADULT
+                ? hit(UNDER_18)
+                : unknown(UNDER_18, Fact.missing("age", "of de persoon al 18 is", "whether the person is 18 already"));
     }
 
     private static Optional<Finding> judgeSex(Sex sex) {

@@ -40,13 +40,12 @@ final class RequestRemedies {
     }
 
     static Stream<String> lackOfBvtPowers(Pairing pairing) {
-        return once(
-                pairing.validTitles().stream().anyMatch(title -> title.kind().isWvggz() && !title.bvtPowers()));
+        return once(pairing.request().titles().stream().anyMatch(title -> lacksBvtPowers(title, pairing)));
     }
 
     static Pairing withBvtPowers(Pairing pairing) {
         List<LegalTitle> titles = pairing.request().titles().stream()
-                .map(title -> pairing.validTitles().contains(title) ? declared(title) : title)
+                .map(title -> lacksBvtPowers(title, pairing) ? declared(title) : title)
                 .toList();
         return pairing.with(changed(pairing).titles(titles).build());
     }
@@ -61,7 +60,6 @@ final class RequestRemedies {
 
     static Stream<String> profilesToGrant(Pairing pairing) {
         return pairing.unit().requiredIndications().stream()
-                .filter(profile -> !pairing.request().indications().contains(profile))
                 .filter(profile -> canBeGranted(profile, pairing))
                 .map(Indication::code);
     }
@@ -80,11 +78,14 @@ final class RequestRemedies {
         return pairing.with(changed(pairing).addTitles(title).build());
     }
 
+    private static boolean lacksBvtPowers(LegalTitle title, Pairing pairing) {
+        return title.kind().isWvggz()
+                && !title.bvtPowers()
+                && pairing.validTitles().contains(title);
+    }
+
     private static LegalTitle declared(LegalTitle title) {
-        return LegalTitle.builder()
-                .like(title)
-                .bvtPowers(title.bvtPowers() || title.kind().isWvggz())
-                .build();
+        return LegalTitle.builder().like(title).bvtPowers(true).build();
     }
 
     private static boolean canBeGranted(Indication profile, Pairing pairing) {
