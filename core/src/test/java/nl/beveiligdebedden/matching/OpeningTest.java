@@ -72,6 +72,19 @@ class OpeningTest {
         assertThat(openings(place("u-1", "p-1", BedState.BEZET))).isEmpty();
     }
 
+    @Test
+    void two_providers_can_be_asked_for_the_same_remedy() {
+        Place one = place("u-1", "p-1", BedState.GESLOTEN);
+        Place other = place("u-2", "p-2", BedState.GESLOTEN);
+
+        List<Opening> openings = openingsOf(aRequest().build(), one, other);
+
+        assertThat(openings)
+                .map(Opening::remedies)
+                .containsExactly(
+                        List.of(RemedyKind.BED_BESCHIKBAAR.of("")), List.of(RemedyKind.BED_BESCHIKBAAR.of("")));
+    }
+
     private record Place(Unit unit, Bed bed) {}
 
     private static Place place(String unit, String provider, BedState state) {
