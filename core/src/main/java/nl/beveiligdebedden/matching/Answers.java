@@ -117,7 +117,7 @@ final class Answers {
     }
 
     private List<Finding> findings(int place) {
-        List<Finding> all = new ArrayList<>(2 * asked.size());
+        List<Finding> all = new ArrayList<>();
         for (AskedColumn column : asked) {
             all.addAll(column.findingsAt(place));
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.SecurityLevel;
-import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -60,10 +59,7 @@ final class UnitWithoutLevelCriterion implements Criterion {
     @Override
     public Object view(Place place, Instant asOf) {
         Unit unit = place.unit();
-        if (unit.level().isPresent()) {
-            return REQUEST_ALONE;
-        }
-        return isHic(unit) ? List.of(unit.type(), unit.extraStaffSecurity()) : unit.type();
+        return unit.level().isPresent() ? REQUEST_ALONE : List.of(unit.type(), unit.extraStaffSecurity());
     }
 
     @Override
@@ -78,10 +74,6 @@ final class UnitWithoutLevelCriterion implements Criterion {
             case KIB -> Stream.of(needs(LEVEL_4, pairing) ? tooLight(pairing) : KIB_COUNTS.found());
             default -> Stream.of(LEVEL_UNKNOWN.found(Fact.missing("level", "het niveau", "the level")));
         };
-    }
-
-    private static boolean isHic(Unit unit) {
-        return unit.type() == UnitType.HIC || unit.type() == UnitType.FHIC;
     }
 
     private static Stream<Finding> judgeHic(Pairing pairing) {
