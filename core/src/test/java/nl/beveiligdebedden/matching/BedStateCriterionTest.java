@@ -60,4 +60,13 @@ class BedStateCriterionTest {
 
         found.is("BLOCK LCBB-10").facts(Map.of("state", "BEZET")).cannotBeLifted();
     }
+
+    @Test
+    void a_unit_without_beds_counts_as_occupied_by_LCBB_10() {
+        Pairing pairing = scene().pairingWithoutBed();
+
+        Found found = new Found(CRITERION.ask(pairing));
+
+        found.is("BLOCK LCBB-10").cannotBeLifted();
+    }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Recorded;
@@ -39,6 +40,8 @@ import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Verdict;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The order of the units, and the bed by which a unit is judged. */
 class RankingTest {
@@ -232,6 +235,47 @@ class RankingTest {
     }
 
     @Test
+    void units_of_one_kind_are_told_apart_by_their_extra_staff() {
+        unit("a", unit -> unit.type(HIC).level(Optional.empty()).extraStaffSecurity(Answer.NO), bed -> bed);
+        unit("b", unit -> unit.type(HIC).level(Optional.empty()).extraStaffSecurity(Answer.YES), bed -> bed);
+
+        List<String> ranking = ranking();
+
+        assertThat(ranking).containsExactly("b", "a");
+    }
+
+    @Test
+    void an_own_criterion_is_asked_about_each_unit() {
+        unit("a", unit -> unit.name("twice"), bed -> bed);
+        unit("b", unit -> unit, bed -> bed);
+
+        List<String> ranking = ranking(RuleSet.national().with(new Twice()));
+
+        assertThat(ranking).containsExactly("b", "a");
+    }
+
+    @Test
+    void the_ranks_are_counted_from_one() {
+        unit("b", unit -> unit, bed -> bed);
+        unit("a", unit -> unit, bed -> bed);
+
+        List<Assessment> ranking = assess(RuleSet.national());
+
+        assertThat(ranking).map(Assessment::rank).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest(name = "the best {0}")
+    @CsvSource({"1, a", "2, a b", "3, a b c", "9, a b c d e"})
+    void the_best_few_are_the_start_of_the_whole_list(int count, String expected) {
+        List.of("d", "c", "e", "b", "a").forEach(id -> unit(id, unit -> unit, bed -> bed));
+
+        Ranking few = assess(RuleSet.national()).first(count);
+
+        assertThat(few).map(assessment -> assessment.unit().id().value()).containsExactly(expected.split(" "));
+        assertThat(few.get(few.size() - 1).rank()).isEqualTo(few.size());
+    }
+
+    @Test
     void no_units_give_no_assessments() {
         List<String> ranking = ranking();
 
@@ -264,7 +308,7 @@ class RankingTest {
         return assess(RuleSet.national()).get(0);
     }
 
-    private List<Assessment> assess(RuleSet rules) {
+    private Ranking assess(RuleSet rules) {
         return new Matcher(rules).assess(request, Examples.capacity(units, beds), Asking.at(MOMENT));
     }
 

@@ -2,11 +2,13 @@
 package nl.beveiligdebedden.matching;
 
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beveiligdebedden.capacity.Bed;
@@ -15,6 +17,7 @@ import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.testkit.Examples;
 
 /** A request and a bed that fit each other, until a test changes something. */
@@ -94,8 +97,30 @@ final class Scene {
         return Pairing.of(requestOfPerson(), unit.build(), asking);
     }
 
+    /** Asks a criterion, and holds it to what every criterion promises. */
     Found ask(Criterion criterion) {
-        return new Found(criterion.ask(pairing()));
+        List<Finding> findings = criterion.ask(pairing());
+        assertThat(criterion.reasons())
+                .as("the reasons of the criterion")
+                .containsAll(findings.stream().map(Finding::reason).toList());
+        assertSeesTheDifference(criterion, findings);
+        return new Found(findings);
+    }
+
+    /** A criterion that finds something else in a plain place must see another place there. */
+    private void assertSeesTheDifference(Criterion criterion, List<Finding> findings) {
+        Place here = new Place(unit.build(), Optional.of(bed.build()));
+        Place plain =
+                new Place(Examples.aUnit().build(), Optional.of(Examples.aBed().build()));
+        boolean seen = !criterion
+                .view(here, asking.asOf())
+                .equals(Objects.requireNonNull(criterion.view(plain, asking.asOf())));
+        boolean differs = !criterion
+                .ask(Question.of(requestOfPerson(), asking).with(plain))
+                .equals(findings);
+        assertThat(seen || !differs)
+                .as("places that look the same get the same findings")
+                .isTrue();
     }
 
     Assessment assess() {

@@ -65,6 +65,33 @@ class FindingTest {
     }
 
     @Test
+    void facts_are_equal_by_name_value_and_words() {
+        Fact fact = Fact.of("needed", Problem.LVB);
+
+        assertThat(fact)
+                .isEqualTo(new Fact("needed", "LVB", Problem.LVB.words()))
+                .hasSameHashCodeAs(new Fact("needed", "LVB", Problem.LVB.words()))
+                .isNotEqualTo(Fact.of("held", Problem.LVB))
+                .isNotEqualTo(Fact.of("needed", Problem.NAH))
+                .isNotEqualTo(Fact.of("needed", (Object) "LVB"))
+                .isNotEqualTo("needed=LVB")
+                .hasToString("needed=LVB");
+    }
+
+    @Test
+    void remedies_are_equal_by_code_and_owner() {
+        Remedy remedy = new Remedy("A", Owner.CIZ, () -> Text.same("a"));
+
+        assertThat(remedy)
+                .isEqualTo(new Remedy("A", Owner.CIZ, () -> Text.same("b")))
+                .hasSameHashCodeAs(new Remedy("A", Owner.CIZ, () -> Text.same("b")))
+                .isNotEqualTo(new Remedy("B", Owner.CIZ, () -> Text.same("a")))
+                .isNotEqualTo(new Remedy("A", Owner.CLIENT, () -> Text.same("a")))
+                .isNotEqualTo("A")
+                .hasToString("A");
+    }
+
+    @Test
     void a_list_of_facts_shows_codes_to_programs_and_words_to_people() {
         Fact fact = Fact.of("problems", List.of(Problem.LVB, Problem.NAH));
 
