@@ -252,4 +252,14 @@ class TitleTimelineTest {
 
         assertThat(timeline.titles()).containsExactly(ISD, ZM, unknown);
     }
+
+    @Test
+    void titles_that_begin_on_one_day_stand_by_kind_and_then_by_their_end() {
+        LegalTitle shorter = title(TitleKind.ZM, "2022-01-10", "2022-03-10");
+        LegalTitle crisis = title(TitleKind.CM, "2022-01-10", "2022-01-13");
+
+        TitleTimeline timeline = timeline(crisis, ZM, shorter);
+
+        assertThat(timeline.titles()).containsExactly(shorter, ZM, crisis);
+    }
 }
