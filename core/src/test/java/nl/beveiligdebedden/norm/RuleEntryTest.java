@@ -7,7 +7,7 @@ import nl.beveiligdebedden.base.Text;
 import org.junit.jupiter.api.Test;
 
 /** How a chapter of the catalogue is written down. */
-class RuleChapterTest {
+class RuleEntryTest {
 
     private static final String CHAPTER = """
             BED-101 § MANAGEMENT_REPORT § 1 Inleiding § capacity
@@ -20,7 +20,8 @@ class RuleChapterTest {
 
     @Test
     void a_rule_has_three_lines_its_place_its_Dutch_and_its_English_text() {
-        assertThat(RuleChapter.read(CHAPTER))
+        assertThat(RuleEntry.read(CHAPTER))
+                .map(RuleEntry::rule)
                 .containsExactly(
                         new Rule(
                                 new RuleId("BED-101"),
