@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Asking;
@@ -40,8 +41,21 @@ final class DefaultSecuredBeds implements SecuredBeds {
 
     @Override
     public Advice match(PlacementRequest request, Instant asOf) {
-        Asking asking = new Asking(asOf, freshness);
-        return new Advice(request, asking, matcher.rules(), matcher.assess(request, capacity.read(), asking));
+        return advice(request, capacity.read(), new Asking(asOf, freshness));
+    }
+
+    @Override
+    public Outlook match(PlacementRequest request, Instant from, Instant until) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("until (" + until + ") must be from (" + from + ") or later");
+        }
+        CapacitySnapshot snapshot = capacity.read();
+        Asking asking = new Asking(from, freshness);
+        return new Outlook(advice(request, snapshot, asking), until, matcher.turns(request, snapshot, asking, until));
+    }
+
+    private Advice advice(PlacementRequest request, CapacitySnapshot snapshot, Asking asking) {
+        return new Advice(request, asking, matcher.rules(), matcher.assess(request, snapshot, asking));
     }
 
     @Override

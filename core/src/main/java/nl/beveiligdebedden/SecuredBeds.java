@@ -51,6 +51,20 @@ public interface SecuredBeds {
     Advice match(PlacementRequest request, Instant asOf);
 
     /**
+     * Asks over a period: when and why does the answer become another one while all facts stay the same?
+     *
+     * <p>Confirmations age; titles begin and end and a person comes of age as long as the request has no day of admission
+     * of its own.
+     *
+     * @param request the request
+     * @param from the first moment
+     * @param until the last moment
+     * @return the answer at the first moment, and every turn after it
+     * @throws IllegalArgumentException if the last moment lies before the first
+     */
+    Outlook match(PlacementRequest request, Instant from, Instant until);
+
+    /**
      * The rule book: every rule that we know, and where it is applied.
      *
      * @return the national rules and those that own criteria bring

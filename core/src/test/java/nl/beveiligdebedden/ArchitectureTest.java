@@ -55,11 +55,11 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String PUBLIC_TYPES = """
-            (root): Advice RuleBook SecuredBeds
+            (root): Advice Outlook RuleBook SecuredBeds
             base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode Problem ProviderId Province Recorded RequestId SecurityLevel Text UnitId UnitType ValueStyle
             capacity: Bed BedState CapacityCount CapacityOverview CapacitySnapshot ContraIndication Freshness FreshnessPolicy PhoneCall Profession Provider ReportOrigin ReporterRole Specialism Unit
             law: Evidence Interruption LegalTerm LegalTerms LegalTitle Mark ProfileAge Regime RmExecution StayDays StayPayer TitleApplication TitleDay TitleEnd TitleGap TitleKind TitleTimeline
-            matching: Asking Assessment Change Criterion Matcher Obstacle Opening Pairing Place Ranking RuleSet
+            matching: Asking Assessment Change Criterion Matcher Obstacle Opening Pairing Place Ranking RuleSet Turn UnitTurn
             need: Guarantor Person PlacementRequest Representative Sex Weighing
             norm: CanonicalText Checked Effect Fact Fault FaultKind Faults Finding Owner Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
             port: CapacitySource

@@ -6,6 +6,7 @@ import static nl.beveiligdebedden.testkit.Examples.aBed;
 import static nl.beveiligdebedden.testkit.Examples.aRequest;
 import static nl.beveiligdebedden.testkit.Examples.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
@@ -117,6 +118,55 @@ class SecuredBedsTest {
         beds.match(aRequest().build(), MOMENT);
 
         assertThat(reads).hasValue(2);
+    }
+
+    @Test
+    void over_a_period_it_tells_the_answer_at_the_start_and_every_turn_after_it() {
+        SecuredBeds beds = SecuredBeds.builder().capacity(() -> CAPACITY).build();
+        PlacementRequest request = aRequest().admissionDate(Examples.TODAY).build();
+
+        Outlook outlook = beds.match(request, MOMENT, MOMENT.plus(Duration.ofDays(7)));
+
+        assertThat(outlook.start()).isEqualTo(beds.match(request, MOMENT));
+        assertThat(outlook.until()).isEqualTo(MOMENT.plus(Duration.ofDays(7)));
+        assertThat(outlook.turns()).map(turn -> turn.day().toString()).containsExactly("2022-06-17");
+    }
+
+    @Test
+    void a_turn_follows_the_freshness_policy_of_the_embedder() {
+        SecuredBeds beds = SecuredBeds.builder()
+                .capacity(() -> CAPACITY)
+                .freshness(new FreshnessPolicy(3, 4))
+                .build();
+        PlacementRequest request = aRequest().admissionDate(Examples.TODAY).build();
+
+        Outlook outlook = beds.match(request, MOMENT, MOMENT.plus(Duration.ofDays(7)));
+
+        assertThat(outlook.turns()).map(turn -> turn.day().toString()).containsExactly("2022-06-19", "2022-06-20");
+    }
+
+    @Test
+    void the_capacity_is_read_once_for_a_whole_period() {
+        AtomicInteger reads = new AtomicInteger();
+        SecuredBeds beds = SecuredBeds.builder()
+                .capacity(() -> {
+                    reads.incrementAndGet();
+                    return CAPACITY;
+                })
+                .build();
+
+        beds.match(aRequest().build(), MOMENT, MOMENT.plus(Duration.ofDays(7)));
+
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_a_mistake_of_the_caller() {
+        SecuredBeds beds = SecuredBeds.builder().capacity(() -> CAPACITY).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beds.match(aRequest().build(), MOMENT, MOMENT.minusSeconds(1)))
+                .withMessage("until (2022-06-15T09:59:59Z) must be from (2022-06-15T10:00:00Z) or later");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.ProviderId;
@@ -19,6 +20,8 @@ import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.matching.Change;
 import nl.beveiligdebedden.matching.Obstacle;
 import nl.beveiligdebedden.matching.Opening;
+import nl.beveiligdebedden.matching.Turn;
+import nl.beveiligdebedden.matching.UnitTurn;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Rule;
@@ -36,6 +39,37 @@ final class AdviceWriter {
 
     void write(Advice advice) {
         json.writeStartObject();
+        fields(advice);
+        json.writeEndObject();
+    }
+
+    void write(Outlook outlook) {
+        json.writeStartObject();
+        fields(outlook.start());
+        json.writeStringProperty("until", moment(outlook.until()));
+        list("turns", outlook.turns(), this::write);
+        json.writeEndObject();
+    }
+
+    private void write(Turn turn) {
+        json.writeStartObject();
+        json.writeStringProperty("at", moment(turn.at()));
+        list("units", turn.units(), this::write);
+        json.writeEndObject();
+    }
+
+    private void write(UnitTurn turn) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", turn.after().unit().id().value());
+        text("bed", turn.after().bed().map(BedId::value));
+        json.writeStringProperty("verdictBefore", turn.before().verdict().code());
+        json.writeStringProperty("verdict", turn.after().verdict().code());
+        list("came", turn.came(), this::write);
+        list("went", turn.went(), this::write);
+        json.writeEndObject();
+    }
+
+    private void fields(Advice advice) {
         json.writeStringProperty("requestId", advice.requestId().value());
         json.writeStringProperty("asOf", moment(advice.asOf()));
         json.writeObjectPropertyStart("ruleSet");
@@ -46,7 +80,6 @@ final class AdviceWriter {
         list("openings", advice.openings(), opening -> write(opening, DutchTime.dayOf(advice.asOf())));
         list("obstacles", advice.obstacles(), this::write);
         list("warnings", advice.warnings(), this::write);
-        json.writeEndObject();
     }
 
     private void write(Assessment assessment, Advice advice) {

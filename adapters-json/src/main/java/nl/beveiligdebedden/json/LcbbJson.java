@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -138,6 +139,16 @@ public final class LcbbJson {
      */
     public static String write(Advice advice) {
         return written(json -> new AdviceWriter(json).write(advice));
+    }
+
+    /**
+     * Writes the answer over a period on one line: that at the start, with the fields {@code until} and {@code turns}.
+     *
+     * @param outlook the answer over a period
+     * @return the JSON; the same outlook always gives the same text
+     */
+    public static String write(Outlook outlook) {
+        return written(json -> new AdviceWriter(json).write(outlook));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.SecuredBeds;
@@ -127,6 +128,37 @@ class AdviceWriterTest {
 
         assertThat(warning.path("path").asString()).isEqualTo("/level");
         assertThat(warning.path("rule").asString()).isEqualTo("LVL-1");
+    }
+
+    @Test
+    void an_answer_over_a_period_is_that_at_the_start_with_its_turns() {
+        PlacementRequest request = Json.READER.request(Json.request()).orElseThrow();
+        CapacitySnapshot capacity = Json.READER.capacity(Json.capacity()).orElseThrow();
+        SecuredBeds beds = SecuredBeds.builder().capacity(() -> capacity).build();
+
+        JsonNode answer = Json.parse(LcbbJson.write(beds.match(request, ASKED, ASKED.plus(Duration.ofDays(8)))));
+
+        assertThat(answer.propertyNames())
+                .containsExactly(
+                        "requestId",
+                        "asOf",
+                        "ruleSet",
+                        "assessments",
+                        "openings",
+                        "obstacles",
+                        "warnings",
+                        "until",
+                        "turns");
+        assertThat(answer.path("until").asString()).isEqualTo("2022-06-23T12:00:00+02:00");
+        assertThat(answer.path("turns")
+                        .valueStream()
+                        .map(turn -> turn.path("at").asString()))
+                .containsExactly("2022-06-17T00:00:00+02:00", "2022-06-23T00:00:00+02:00");
+        JsonNode unit = answer.at("/turns/1/units/0");
+        assertThat(unit.propertyNames()).containsExactly("unit", "bed", "verdictBefore", "verdict", "came", "went");
+        assertThat(unit.path("verdict").asString()).isEqualTo("UNDETERMINED");
+        assertThat(unit.at("/came/0/rule").asString()).isEqualTo("FILL-9");
+        assertThat(unit.at("/went/0/rule").asString()).isEqualTo("BED-11");
     }
 
     @Test

@@ -52,7 +52,8 @@ final class Layout {
         return places;
     }
 
-    private static List<Place> places(Unit unit, Map<UnitId, List<Bed>> beds) {
+    /** The places of a unit, the best state and freshest confirmation first. */
+    static List<Place> places(Unit unit, Map<UnitId, List<Bed>> beds) {
         List<Place> places = new ArrayList<>();
         for (Bed bed : beds.getOrDefault(unit.id(), List.of())) {
             places.add(new Place(unit, Optional.of(bed)));

@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.List;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
 
@@ -59,6 +60,19 @@ public final class Matcher {
         Layout layout = layoutOf(capacity, asking.asOf());
         Answers answers = new Answers(layout, Question.of(request, asking), rules);
         return new Ranking(answers, answers.numbers(onAllCores), layout.units());
+    }
+
+    /**
+     * Finds when the answer becomes another one while all facts stay the same.
+     *
+     * @param request the request
+     * @param capacity the units and beds
+     * @param from the moment from which to look, and the policy on old data
+     * @param until the last moment at which to look
+     * @return the turns after the first moment, the earliest first; the same as asking anew at every moment
+     */
+    public List<Turn> turns(PlacementRequest request, CapacitySnapshot capacity, Asking from, Instant until) {
+        return new Turns(this, request, capacity).after(from, until);
     }
 
     private Layout layoutOf(CapacitySnapshot capacity, Instant asOf) {

@@ -3,7 +3,6 @@ package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,21 +19,14 @@ final class ValidUntil {
 
     /** The last whole second before the findings change; empty when they never do. */
     Optional<Instant> of(Pairing pairing, List<Finding> findings) {
-        Set<List<Object>> now = keys(findings);
+        Set<FindingKey> now = FindingKey.of(findings);
         return rules.turningPoints(pairing)
                 .filter(moment -> moment.isAfter(pairing.asking().asOf()))
                 .sorted()
                 .distinct()
-                .filter(moment -> !keys(rules.ask(pairing.at(moment))).equals(now))
+                .filter(moment -> !FindingKey.of(rules.ask(pairing.at(moment))).equals(now))
                 .findFirst()
                 .map(moment -> lastSecondBefore(moment, pairing.asking().asOf()));
-    }
-
-    private static Set<List<Object>> keys(List<Finding> findings) {
-        Set<List<Object>> keys = new HashSet<>();
-        findings.forEach(finding ->
-                keys.add(List.of(finding.criterion(), finding.rule().id().value(), finding.effect())));
-        return keys;
     }
 
     private static Instant lastSecondBefore(Instant moment, Instant asOf) {

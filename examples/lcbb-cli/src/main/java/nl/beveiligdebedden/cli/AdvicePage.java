@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.norm.Effect;
@@ -23,12 +24,18 @@ final class AdvicePage {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int REASON_COLUMNS = 18;
 
+    private final Outlook outlook;
     private final Advice advice;
     private final LanguageOption language;
     private final Lines lines;
 
     AdvicePage(Advice advice, LanguageOption language, PrintWriter out) {
-        this.advice = advice;
+        this(new Outlook(advice, advice.asOf(), List.of()), language, out);
+    }
+
+    AdvicePage(Outlook outlook, LanguageOption language, PrintWriter out) {
+        this.outlook = outlook;
+        this.advice = outlook.start();
         this.language = language;
         this.lines = new Lines(out);
     }
@@ -42,8 +49,11 @@ final class AdvicePage {
         obstacles.print();
         printWarnings();
         printUnits(top);
+        TurnList turns = new TurnList(outlook, language, lines);
+        turns.print();
         new Sources(advice.top(top), language, lines)
-                .print(Stream.concat(nearest.rulesNamed(), obstacles.rulesNamed()));
+                .print(Stream.of(nearest.rulesNamed(), obstacles.rulesNamed(), turns.rulesNamed())
+                        .flatMap(rules -> rules));
     }
 
     private void printAnswer() {

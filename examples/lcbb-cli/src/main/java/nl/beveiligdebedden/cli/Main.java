@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             MatchCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
+            TitlesCommand.class,
             CapacityCommand.class,
             CallCommand.class,
             RulesCommand.class
@@ -33,7 +34,7 @@ public final class Main implements Runnable {
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
 
-    private static final String COMMANDS = "demo, match, check, validate, capacity, call ";
+    private static final String COMMANDS = "demo, match, check, validate, titles, capacity, call ";
 
     @Mixin
     private HelpOption help;

@@ -3,9 +3,14 @@ package nl.beveiligdebedden.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.SecuredBeds;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -36,6 +41,12 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private MomentOption at;
 
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "zeg ook wanneer het antwoord tot en met deze dag verandert, en waarom")
+    private LocalDate until;
+
     @Mixin
     private LanguageOption language;
 
@@ -49,16 +60,43 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         PlacementRequest asked = Inputs.request(request);
         CapacitySnapshot snapshot = Inputs.capacity(capacity);
-        Advice advice = SecuredBeds.builder().capacity(() -> snapshot).build().match(asked, at.moment());
-        print(advice, spec.commandLine().getOut());
+        SecuredBeds beds = SecuredBeds.builder().capacity(() -> snapshot).build();
+        PrintWriter out = spec.commandLine().getOut();
+        if (until == null) {
+            print(beds.match(asked, at.moment()), out);
+        } else {
+            Instant from = at.moment();
+            print(beds.match(asked, from, endOf(until, from)), out);
+        }
         return Main.DONE;
+    }
+
+    private static Instant endOf(LocalDate day, Instant from) {
+        if (day.isBefore(DutchTime.dayOf(from))) {
+            throw new UnusableInput(new Text(
+                    "--until (" + day + ") moet op of na de dag van de vraag liggen",
+                    "--until (" + day + ") must be on or after the day of asking"));
+        }
+        return DutchTime.startOf(day.plusDays(1)).minusSeconds(1);
     }
 
     private void print(Advice advice, PrintWriter out) {
         if (json) {
             out.println(LcbbJson.write(top == null ? advice : advice.top(top)));
         } else {
-            new AdvicePage(advice, language, out).print(top == null ? AdvicePage.SHOWN : top);
+            new AdvicePage(advice, language, out).print(shown());
         }
+    }
+
+    private void print(Outlook outlook, PrintWriter out) {
+        if (json) {
+            out.println(LcbbJson.write(top == null ? outlook : outlook.top(top)));
+        } else {
+            new AdvicePage(outlook, language, out).print(shown());
+        }
+    }
+
+    private int shown() {
+        return top == null ? AdvicePage.SHOWN : top;
     }
 }

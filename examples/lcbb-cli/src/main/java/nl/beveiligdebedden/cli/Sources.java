@@ -27,14 +27,15 @@ final class Sources {
 
     /** Prints the rules of the units and the warnings, and these others. */
     void print(Stream<Rule> others) {
-        lines.print(Paint.bold(language.say("Waar het staat", "Where it stands")));
         Stream<Finding> findings = Stream.concat(
                 advice.warnings().stream().map(Warning::finding),
                 advice.assessments().stream().flatMap(this::named));
-        Stream.concat(findings.map(Finding::rule), others)
-                .distinct()
-                .sorted(Comparator.comparing(Rule::id))
-                .forEach(this::print);
+        print(Stream.concat(findings.map(Finding::rule), others), language, lines);
+    }
+
+    static void print(Stream<Rule> rules, LanguageOption language, Lines lines) {
+        lines.print(Paint.bold(language.say("Waar het staat", "Where it stands")));
+        rules.distinct().sorted(Comparator.comparing(Rule::id)).forEach(rule -> print(rule, lines));
     }
 
     private Stream<Finding> named(Assessment assessment) {
@@ -43,7 +44,7 @@ final class Sources {
                 advice.warningsOn(assessment.unit()).stream().map(Warning::finding));
     }
 
-    private void print(Rule rule) {
+    private static void print(Rule rule, Lines lines) {
         lines.print(
                 String.format(Locale.ROOT, "  %-12s", rule.id()),
                 COLUMNS,

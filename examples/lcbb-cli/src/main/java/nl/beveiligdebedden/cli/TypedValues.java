@@ -4,6 +4,7 @@ package nl.beveiligdebedden.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.beveiligdebedden.base.BedId;
@@ -23,11 +24,15 @@ final class TypedValues {
             "een moment tussen 1900 en 2199 met een tijdzone, zoals 2022-06-15T12:00:00+02:00,",
             "a moment between 1900 and 2199 with an offset, such as 2022-06-15T12:00:00+02:00");
 
+    private static final Text A_DAY = new Text(
+            "een dag tussen 1900 en 2199, zoals 2022-06-30,", "a day between 1900 and 2199, such as 2022-06-30");
+
     private TypedValues() {}
 
     static void register(CommandLine line) {
         line.registerConverter(Language.class, TypedValues::language);
         line.registerConverter(Instant.class, TypedValues::moment);
+        line.registerConverter(LocalDate.class, TypedValues::day);
         line.registerConverter(Integer.class, TypedValues::count);
         line.registerConverter(Path.class, TypedValues::file);
         line.registerConverter(BedId.class, TypedValues::bed);
@@ -45,6 +50,10 @@ final class TypedValues {
 
     private static Instant moment(String typed) {
         return Moments.parse(typed).orElseThrow(() -> WrongValue.of("--at", typed, A_MOMENT));
+    }
+
+    private static LocalDate day(String typed) {
+        return Moments.parseDay(typed).orElseThrow(() -> WrongValue.of("--until", typed, A_DAY));
     }
 
     private static Integer count(String typed) {

@@ -185,6 +185,79 @@ class MatchCommandTest {
     }
 
     @Test
+    void over_a_period_it_tells_on_which_days_the_answer_changes_for_whom_and_why() {
+        Typed typed = lcbb(
+                "match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--until", "2022-06-30");
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).contains("""
+                Wat er verandert tot en met 2022-06-30
+                  Als alle feiten hetzelfde blijven. Een telefoontje of een nieuwe titel verandert dit.
+                  2022-06-17
+                    • past → past onder voorwaarden: 1 afdeling (u-1)
+                      erbij ! BED-11: De stand van dit bed is bevestigd op 2022-06-15. Bel de aanbieder en vraag of
+                              het nog klopt.
+                    • blijft: past niet: 1 afdeling (u-2)
+                      erbij ! BED-11: De stand van dit bed is bevestigd op 2022-06-15. Bel de aanbieder en vraag of
+                              het nog klopt.
+                  2022-06-23
+                """).containsPattern("(?s)Waar het staat.*  FILL-9 ");
+    }
+
+    @Test
+    void over_a_period_in_which_nothing_changes_it_says_so() {
+        Typed typed = lcbb(
+                "match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--until", "2022-06-15");
+
+        assertThat(typed.out()).contains("Niets, als alle feiten hetzelfde blijven.");
+    }
+
+    @Test
+    void without_a_period_nothing_is_said_of_changes() {
+        Typed typed = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT);
+
+        assertThat(typed.out()).doesNotContain("Wat er verandert");
+    }
+
+    @Test
+    void as_json_the_turns_stand_beside_the_answer_at_the_start_and_top_leaves_out_those_of_others() {
+        Typed typed = lcbb(
+                "match",
+                "--request",
+                request,
+                "--capacity",
+                capacity,
+                "--at",
+                Samples.MOMENT,
+                "--until",
+                "2022-06-17",
+                "--json",
+                "--top",
+                "1");
+
+        assertThat(typed.out())
+                .startsWith("{\"requestId\":\"casus-1\"")
+                .contains(
+                        "\"until\":\"2022-06-17T23:59:59+02:00\",\"turns\":[{\"at\":\"2022-06-17T00:00:00+02:00\","
+                                + "\"units\":[{\"unit\":\"u-1\",\"bed\":\"b-1\",\"verdictBefore\":\"FITS\","
+                                + "\"verdict\":\"FITS_WITH_CONDITIONS\",\"came\":[{\"criterion\":\"freshness\",\"rule\":\"BED-11\"")
+                .doesNotContain("u-2");
+    }
+
+    @Test
+    void a_period_that_cannot_be_is_refused_in_one_line() {
+        Typed past = lcbb(
+                "match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--until", "2022-06-14");
+        Typed odd = lcbb("match", "--request", request, "--capacity", capacity, "--until", "morgen");
+
+        assertThat(past.status()).isEqualTo(2);
+        assertThat(past.err()).isEqualTo("lcbb: --until (2022-06-14) moet op of na de dag van de vraag liggen\n");
+        assertThat(odd.status()).isEqualTo(2);
+        assertThat(odd.err())
+                .isEqualTo("lcbb: --until (morgen) moet een dag tussen 1900 en 2199, zoals 2022-06-30, zijn\n");
+    }
+
+    @Test
     void a_file_with_faults_is_told_of_in_english_when_asked() {
         Path broken = file(folder, "broken.json", "{\"id\": \"c 1\"}");
 

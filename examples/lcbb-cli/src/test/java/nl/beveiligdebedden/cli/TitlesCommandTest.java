@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static nl.beveiligdebedden.cli.Typed.file;
+import static nl.beveiligdebedden.cli.Typed.lcbb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which titles hold, what ends, and what must be asked for by when. */
+class TitlesCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_says_what_holds_what_ends_and_by_when_the_next_title_must_be_asked_for() {
+        Path request = file(folder, "request.json", Samples.REQUEST);
+
+        Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).startsWith("""
+                Titels van casus-1, 2022-06-15
+                     ✓ TTL-1      Op 2022-06-15 geldt: zorgmachtiging.
+
+                Eerste dagen zonder titel: vanaf 2022-07-11
+                     ✗ TTL-1      Op 2022-07-11 geldt geen titel.
+
+                Eindigt op 2022-07-10: zorgmachtiging
+                     ! ESC-8      De titel eindigt op 2022-07-10 en er sluit geen titel op aan. Vraag die op tijd
+                                  aan.
+                     ! LAW-ZM-4   Vraag dit aan op 2022-06-12 of eerder: zorgmachtiging. Een aansluitende
+                                  zorgmachtiging wordt 4 weken voor het einde verzocht en de rechter beslist dan
+                                  binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
+                                  Let op: die dag is al voorbij.
+                     ! LAW-RM-6   Vraag dit aan op 2022-05-29 of eerder: rechterlijke machtiging. Vraag een
+                                  rechterlijke machtiging bij het CIZ 6 weken voor het einde van de titel: het CIZ
+                                  en de rechter hebben allebei tijd nodig. (nog te bevestigen)
+                                  Let op: die dag is al voorbij.
+
+                Waar het staat
+                """);
+        assertThat(typed.out()).contains("  LAW-ZM-4    Wvggz, artikel 6:6 a en artikel 6:2 lid 1 e");
+    }
+
+    @Test
+    void a_day_that_is_still_to_come_is_not_called_over() {
+        Path request = file(folder, "request.json", Samples.REQUEST);
+
+        Typed typed = lcbb("titles", "--request", request, "--at", "2022-05-01T12:00:00+02:00", "--lang", "en");
+
+        assertThat(typed.out())
+                .contains("Ask for this on 2022-06-12 or earlier: care authorisation (Wvggz).")
+                .doesNotContain("that day is over already");
+    }
+
+    @Test
+    void a_title_that_cannot_be_without_an_end_is_told_apart() {
+        Path request = file(
+                folder,
+                "request.json",
+                Samples.REQUEST.replace(
+                        "[{\"kind\": \"ZM\"", "[{\"kind\": \"CM\", \"from\": \"2022-06-14\"}, {\"kind\": \"ZM\""));
+
+        Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
+
+        assertThat(typed.out())
+                .contains("Let op bij de termijnen\n     ✗ LAW-CM-1   Deze titel heeft altijd een einde");
+    }
+
+    @Test
+    void a_person_without_titles_has_a_gap_from_today() {
+        Path request = file(folder, "request.json", "{\"id\": \"casus-2\"}");
+
+        Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
+
+        assertThat(typed.out())
+                .contains("✗ TTL-1      Op 2022-06-15 geldt geen titel.", "Eerste dagen zonder titel: vanaf 2022-06-15")
+                .doesNotContain("Eindigt op");
+    }
+}
