@@ -5,12 +5,16 @@ import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_3;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_4;
 import static nl.beveiligdebedden.base.UnitType.FPC;
 import static nl.beveiligdebedden.base.UnitType.FPK;
-import static nl.beveiligdebedden.matching.Scene.scene;
+import static nl.beveiligdebedden.testkit.Examples.aPerson;
+import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Scenario.given;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Characteristic;
+import nl.beveiligdebedden.testkit.Found;
+import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Row 8 of the contract: only an FPC with level 4 can take an EVBG person. */
@@ -20,49 +24,49 @@ class EvbgCriterionTest {
 
     @Test
     void a_person_who_is_not_EVBG_gives_no_finding() {
-        Scene scene = scene().unit(unit -> unit.type(FPC).level(LEVEL_4));
+        Scenario scenario = given().on(aUnit().type(FPC).level(LEVEL_4));
 
-        Found found = scene.ask(CRITERION);
+        Found found = scenario.when(CRITERION);
 
         found.isNothing();
     }
 
     @Test
     void an_FPC_with_level_4_is_supported_by_LVL_26() {
-        Scene scene = scene().person(person -> person.characteristics(List.of(Characteristic.of("EVBG"))))
-                .unit(unit -> unit.type(FPC).level(LEVEL_4));
+        Scenario scenario = given(aPerson().characteristics(List.of(Characteristic.of("EVBG"))))
+                .on(aUnit().type(FPC).level(LEVEL_4));
 
-        Found found = scene.ask(CRITERION);
+        Found found = scenario.when(CRITERION);
 
         found.is("SUPPORT LVL-26").facts(Map.of("type", "FPC"));
     }
 
     @Test
     void an_FPC_with_level_3_is_blocked_by_LVL_26() {
-        Scene scene = scene().person(person -> person.characteristics(List.of(Characteristic.of("EVBG"))))
-                .unit(unit -> unit.type(FPC).level(LEVEL_3));
+        Scenario scenario = given(aPerson().characteristics(List.of(Characteristic.of("EVBG"))))
+                .on(aUnit().type(FPC).level(LEVEL_3));
 
-        Found found = scene.ask(CRITERION);
+        Found found = scenario.when(CRITERION);
 
         found.is("BLOCK LVL-26").facts(Map.of("type", "FPC")).cannotBeLifted();
     }
 
     @Test
     void an_FPC_without_a_level_is_blocked_by_LVL_26() {
-        Scene scene = scene().person(person -> person.characteristics(List.of(Characteristic.of("EVBG"))))
-                .unit(unit -> unit.type(FPC).level(Optional.empty()));
+        Scenario scenario = given(aPerson().characteristics(List.of(Characteristic.of("EVBG"))))
+                .on(aUnit().type(FPC).level(Optional.empty()));
 
-        Found found = scene.ask(CRITERION);
+        Found found = scenario.when(CRITERION);
 
         found.is("BLOCK LVL-26");
     }
 
     @Test
     void an_FPK_with_level_4_is_blocked_by_LVL_26() {
-        Scene scene = scene().person(person -> person.characteristics(List.of(Characteristic.of("EVBG"))))
-                .unit(unit -> unit.type(FPK).level(LEVEL_4));
+        Scenario scenario = given(aPerson().characteristics(List.of(Characteristic.of("EVBG"))))
+                .on(aUnit().type(FPK).level(LEVEL_4));
 
-        Found found = scene.ask(CRITERION);
+        Found found = scenario.when(CRITERION);
 
         found.is("BLOCK LVL-26").facts(Map.of("type", "FPK"));
     }

@@ -12,8 +12,11 @@ import static nl.beveiligdebedden.capacity.BedState.GERESERVEERD;
 import static nl.beveiligdebedden.capacity.BedState.GESLOTEN;
 import static nl.beveiligdebedden.law.TitleKind.CM;
 import static nl.beveiligdebedden.law.TitleKind.RM;
-import static nl.beveiligdebedden.matching.Scene.scene;
+import static nl.beveiligdebedden.testkit.Examples.aBed;
+import static nl.beveiligdebedden.testkit.Examples.aPerson;
 import static nl.beveiligdebedden.testkit.Examples.aTitle;
+import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -29,6 +32,7 @@ import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Remedy;
+import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** What would have to change, smallest first. */
@@ -36,189 +40,188 @@ class NearMissesTest {
 
     @Test
     void a_bed_that_is_not_free_is_freed_by_the_provider() {
-        Scene scene = scene().bed(bed -> bed.state(GESLOTEN));
+        Scenario scenario = given().in(aBed().state(GESLOTEN));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR");
     }
 
     @Test
     void an_occupied_bed_has_no_near_miss() {
-        Scene scene = scene().bed(bed -> bed.state(BEZET));
+        Scenario scenario = given().in(aBed().state(BEZET));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).isEmpty();
     }
 
     @Test
     void a_contra_indication_is_set_aside_by_the_provider() {
-        Scene scene = scene().unit(unit -> unit.contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))));
+        Scenario scenario = given().on(aUnit().contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("CONTRA_INDICATIE:PSYCHIATRIE");
     }
 
     @Test
     void extra_staff_lifts_a_HIC() {
-        Scene scene =
-                scene().unit(unit -> unit.type(HIC).level(Optional.empty()).extraStaffSecurity(NO));
+        Scenario scenario = given().on(aUnit().type(HIC).level(Optional.empty()).extraStaffSecurity(NO));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("EXTRA_BEVEILIGING");
     }
 
     @Test
     void somatic_care_is_arranged_by_the_provider() {
-        Scene scene = scene().unit(unit -> unit.somaticCare(NO))
-                .person(person -> person.characteristics(List.of(Characteristic.of("SOMATISCH_COMPLEX"))));
+        Scenario scenario = given(aPerson().characteristics(List.of(Characteristic.of("SOMATISCH_COMPLEX"))))
+                .on(aUnit().somaticCare(NO));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("SOMATISCHE_ZORG");
     }
 
     @Test
     void a_Wvggz_title_lifts_a_title_of_another_regime() {
-        Scene scene = scene().titles(aTitle(RM));
+        Scenario scenario = given().holding(aTitle(RM));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("TITEL_WVGGZ");
     }
 
     @Test
     void a_Wzd_title_lifts_a_title_of_another_regime() {
-        Scene scene = scene().person(person -> person.problems(List.of(Problem.LVB)))
-                .unit(unit -> unit.regimes(Recorded.of(Regime.WZD)));
+        Scenario scenario =
+                given(aPerson().problems(List.of(Problem.LVB))).on(aUnit().regimes(Recorded.of(Regime.WZD)));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("TITEL_WZD");
     }
 
     @Test
     void the_Bvt_powers_lift_a_ZM_on_level_4() {
-        Scene scene = scene().unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+        Scenario scenario = given().on(aUnit().type(FPC).level(LEVEL_4).reservedForNonForensic(true));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BVT_VERKLARING");
     }
 
     @Test
     void consent_and_a_title_are_two_ways_out_for_a_person_who_does_not_agree() {
-        Scene scene = scene().titles().request(request -> request.informedConsent(NO));
+        Scenario scenario = given().holding().requesting(request -> request.informedConsent(NO));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("INSTEMMING", "TITEL_WVGGZ");
     }
 
     @Test
     void consent_is_the_only_way_out_on_a_unit_without_a_civil_regime() {
-        Scene scene = scene().titles()
-                .request(request -> request.informedConsent(NO))
-                .unit(unit -> unit.regimes(Recorded.of(Regime.WFZ)));
+        Scenario scenario = given().holding()
+                .requesting(request -> request.informedConsent(NO))
+                .on(aUnit().regimes(Recorded.of(Regime.WFZ)));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("INSTEMMING");
     }
 
     @Test
     void each_indication_that_can_be_had_is_a_way_out() {
-        Scene scene = scene().unit(unit -> unit.requiredIndications(
-                List.of(Indication.of("7VG"), Indication.of("1SGLVG"), Indication.of("3LVG"))));
+        Scenario scenario = given().on(aUnit().requiredIndications(
+                        List.of(Indication.of("7VG"), Indication.of("1SGLVG"), Indication.of("3LVG"))));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("INDICATIE:1SGLVG", "INDICATIE:7VG");
     }
 
     @Test
     void level_4_without_title_needs_a_ZM_and_the_Bvt_powers() {
-        Scene scene = scene().titles(aTitle(RM))
-                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+        Scenario scenario =
+                given().holding(aTitle(RM)).on(aUnit().type(FPC).level(LEVEL_4).reservedForNonForensic(true));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BVT_VERKLARING, TITEL_WVGGZ");
     }
 
     @Test
     void a_ZM_that_is_added_to_a_CM_is_never_smaller_than_nothing() {
-        Scene scene = scene().titles(aTitle(CM))
-                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+        Scenario scenario =
+                given().holding(aTitle(CM)).on(aUnit().type(FPC).level(LEVEL_4).reservedForNonForensic(true));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).isEmpty();
     }
 
     @Test
     void two_things_in_the_way_need_two_remedies() {
-        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD))
-                .unit(unit -> unit.contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))));
+        Scenario scenario = given().on(aUnit().contraIndications(Recorded.of(ContraIndication.of("PSYCHIATRIE"))))
+                .in(aBed().state(GERESERVEERD));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR, CONTRA_INDICATIE:PSYCHIATRIE");
     }
 
     @Test
     void nothing_helps_beside_a_block_that_stays() {
-        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD)).request(request -> request.neededLevel(LEVEL_4));
+        Scenario scenario = given().needing(LEVEL_4).in(aBed().state(GERESERVEERD));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).isEmpty();
     }
 
     @Test
     void a_fact_that_is_not_known_is_no_block_any_more() {
-        Scene scene = scene().bed(bed -> bed.state(GERESERVEERD).confirmedAt(Optional.empty()));
+        Scenario scenario = given().in(aBed().state(GERESERVEERD).confirmedAt(Optional.empty()));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BED_BESCHIKBAAR");
     }
 
     @Test
     void consent_does_not_help_on_level_4_which_needs_a_title() {
-        Scene scene = scene().titles()
-                .request(request -> request.informedConsent(NO))
-                .unit(unit -> unit.type(FPC).level(LEVEL_4).reservedForNonForensic(true));
+        Scenario scenario = given().holding()
+                .requesting(request -> request.informedConsent(NO))
+                .on(aUnit().type(FPC).level(LEVEL_4).reservedForNonForensic(true));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).containsExactly("BVT_VERKLARING, TITEL_WVGGZ");
     }
 
     @Test
     void victims_nearby_cannot_be_helped() {
-        Scene scene = scene().request(request -> request.victimProvinces(List.of(NOORD_BRABANT)));
+        Scenario scenario = given().requesting(request -> request.victimProvinces(List.of(NOORD_BRABANT)));
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).isEmpty();
     }
 
     @Test
     void a_unit_that_fits_has_no_near_miss() {
-        Scene scene = scene();
+        Scenario scenario = given();
 
-        List<String> nearMisses = scene.nearMisses();
+        List<String> nearMisses = scenario.nearMisses();
 
         assertThat(nearMisses).isEmpty();
     }
 
     @Test
     void a_remedy_that_an_own_criterion_offers_in_vain_is_in_no_smallest_set() {
-        Pairing pairing = scene().unit(unit -> unit.somaticCare(NO)).pairing();
+        Pairing pairing = given().on(aUnit().somaticCare(NO)).pairing();
         RuleSet rules = RuleSet.national().with(new OffersTooMuch());
 
         List<List<Remedy>> nearMisses =

@@ -6,11 +6,11 @@ import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_4;
 import static nl.beveiligdebedden.base.UnitType.FPC;
 import static nl.beveiligdebedden.capacity.BedState.BEZET;
 import static nl.beveiligdebedden.capacity.BedState.GERESERVEERD;
-import static nl.beveiligdebedden.matching.Scene.scene;
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
 import static nl.beveiligdebedden.testkit.Examples.aBed;
 import static nl.beveiligdebedden.testkit.Examples.aRequest;
 import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,6 +25,7 @@ import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.testkit.Examples;
+import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can change: "nothing helps, because rule R rests on a fact" is an answer too. */
@@ -32,38 +33,38 @@ class ObstacleTest {
 
     @Test
     void a_block_without_a_remedy_is_what_stands_in_the_way() {
-        Scene scene = scene().bed(bed -> bed.state(BEZET));
+        Scenario scenario = given().in(aBed().state(BEZET));
 
-        assertThat(obstacles(scene)).containsExactly("LCBB-10");
+        assertThat(obstacles(scenario)).containsExactly("LCBB-10");
     }
 
     @Test
     void a_block_that_somebody_could_take_away_is_not_named_beside_one_that_nobody_can() {
-        Scene scene = scene().request(request -> request.neededLevel(LEVEL_4)).bed(bed -> bed.state(GERESERVEERD));
+        Scenario scenario = given().needing(LEVEL_4).in(aBed().state(GERESERVEERD));
 
-        assertThat(obstacles(scene)).containsExactly("LVL-9");
+        assertThat(obstacles(scenario)).containsExactly("LVL-9");
     }
 
     @Test
     void where_something_helps_nothing_stands_in_the_way() {
-        assertThat(obstacles(scene())).isEmpty();
-        assertThat(obstacles(scene().bed(bed -> bed.state(GERESERVEERD)))).isEmpty();
+        assertThat(obstacles(given())).isEmpty();
+        assertThat(obstacles(given().in(aBed().state(GERESERVEERD)))).isEmpty();
     }
 
     @Test
     void a_block_that_only_stands_after_the_remedy_of_another_is_named_as_it_would_be_then() {
-        Scene scene = scene().titles()
-                .request(request -> request.informedConsent(YES))
-                .unit(unit -> unit.type(FPC)
+        Scenario scenario = given().holding()
+                .requesting(request -> request.informedConsent(YES))
+                .on(aUnit().type(FPC)
                         .level(LEVEL_4)
                         .reservedForNonForensic(true)
                         .regimes(Recorded.of(Regime.WFZ)));
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.findings())
                 .noneMatch(finding -> finding.rule().id().value().equals("TTL-25"));
-        assertThat(obstacles(scene)).containsExactly("TTL-25");
+        assertThat(obstacles(scenario)).containsExactly("TTL-25");
         assertThat(assessment.obstacles().get(0).text().nl()).contains("Titel: zorgmachtiging; regimes: Wfz");
     }
 
@@ -114,8 +115,8 @@ class ObstacleTest {
         return obstacle.finding().rule().id() + " " + obstacle.finding().text().nl() + " " + units;
     }
 
-    private static List<String> obstacles(Scene scene) {
-        return scene.assess().obstacles().stream()
+    private static List<String> obstacles(Scenario scenario) {
+        return scenario.assess().obstacles().stream()
                 .map(finding -> finding.rule().id().value())
                 .toList();
     }

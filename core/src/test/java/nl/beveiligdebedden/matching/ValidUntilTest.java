@@ -3,9 +3,12 @@ package nl.beveiligdebedden.matching;
 
 import static nl.beveiligdebedden.law.TitleKind.ISD;
 import static nl.beveiligdebedden.law.TitleKind.ZM;
-import static nl.beveiligdebedden.matching.Scene.scene;
 import static nl.beveiligdebedden.testkit.Examples.TODAY;
+import static nl.beveiligdebedden.testkit.Examples.aBed;
+import static nl.beveiligdebedden.testkit.Examples.aPersonOf;
 import static nl.beveiligdebedden.testkit.Examples.aTitle;
+import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Until when the same facts give the same findings. */
@@ -20,178 +24,175 @@ class ValidUntilTest {
 
     @Test
     void a_confirmation_of_today_holds_until_the_end_of_tomorrow() {
-        Scene scene = scene().confirmed("2022-06-15T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-06-15T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-16T21:59:59Z"));
     }
 
     @Test
     void a_confirmation_of_two_days_ago_holds_until_the_end_of_the_seventh_day() {
-        Scene scene = scene().confirmed("2022-06-13T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-06-13T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-20T21:59:59Z"));
     }
 
     @Test
     void a_stale_confirmation_never_changes_any_more() {
-        Scene scene =
-                scene().confirmed("2022-06-01T09:00:00Z").titles(aTitle(ZM).until(Optional.empty()));
+        Scenario scenario = given().holding(aTitle(ZM).until(Optional.empty())).confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).isEmpty();
     }
 
     @Test
     void a_bed_that_nobody_confirmed_never_changes() {
-        Scene scene = scene().bed(bed -> bed.confirmedAt(Optional.empty()))
-                .titles(aTitle(ZM).until(Optional.empty()));
+        Scenario scenario =
+                given().holding(aTitle(ZM).until(Optional.empty())).in(aBed().confirmedAt(Optional.empty()));
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).isEmpty();
     }
 
     @Test
     void days_end_in_Amsterdam_winter_time() {
-        Scene scene = scene().askedAt("2022-01-15T10:00:00Z").confirmed("2022-01-15T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-01-15T09:00:00Z").asked("2022-01-15T10:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-01-16T22:59:59Z"));
     }
 
     @Test
     void the_night_that_summer_time_begins_is_an_hour_shorter() {
-        Scene scene = scene().askedAt("2022-03-26T10:00:00Z").confirmed("2022-03-26T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-03-26T09:00:00Z").asked("2022-03-26T10:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-03-27T21:59:59Z"));
     }
 
     @Test
     void the_night_that_summer_time_ends_is_an_hour_longer() {
-        Scene scene = scene().askedAt("2022-10-29T10:00:00Z").confirmed("2022-10-29T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-10-29T09:00:00Z").asked("2022-10-29T10:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-10-30T22:59:59Z"));
     }
 
     @Test
     void another_policy_gives_another_end() {
-        Scene scene = scene().believing(new FreshnessPolicy(0, 7)).confirmed("2022-06-15T09:00:00Z");
+        Scenario scenario = given().confirmed("2022-06-15T09:00:00Z").believing(new FreshnessPolicy(0, 7));
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-15T21:59:59Z"));
     }
 
     @Test
     void a_future_confirmation_holds_until_the_second_before_it() {
-        Scene scene = scene().confirmed("2022-06-15T11:30:00Z");
+        Scenario scenario = given().confirmed("2022-06-15T11:30:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-15T11:29:59Z"));
     }
 
     @Test
     void a_title_ends_with_its_last_day() {
-        Scene scene =
-                scene().confirmed("2022-06-01T09:00:00Z").titles(aTitle(ZM).until(TODAY.plusDays(3)));
+        Scenario scenario = given().holding(aTitle(ZM).until(TODAY.plusDays(3))).confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-18T21:59:59Z"));
     }
 
     @Test
     void a_title_that_is_to_begin_changes_the_answer() {
-        Scene scene = scene().confirmed("2022-06-01T09:00:00Z")
-                .titles(aTitle(ZM).from(TODAY.plusDays(3)).until(Optional.empty()));
+        Scenario scenario = given().holding(aTitle(ZM).from(TODAY.plusDays(3)).until(Optional.empty()))
+                .confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-17T21:59:59Z"));
     }
 
     @Test
     void the_sixth_week_before_the_end_of_a_criminal_title_changes_the_answer() {
-        Scene scene =
-                scene().confirmed("2022-06-01T09:00:00Z").titles(aTitle(ISD).until(TODAY.plusDays(50)));
+        Scenario scenario =
+                given().holding(aTitle(ISD).until(TODAY.plusDays(50))).confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-22T21:59:59Z"));
     }
 
     @Test
     void a_person_of_18_is_a_year_older_with_the_new_year() {
-        Scene scene = scene().confirmed("2022-06-01T09:00:00Z")
-                .titles(aTitle(ZM).until(Optional.empty()))
-                .years(18);
+        Scenario scenario =
+                given(aPersonOf(18)).holding(aTitle(ZM).until(Optional.empty())).confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-12-31T22:59:59Z"));
     }
 
     @Test
     void a_profile_of_a_person_of_22_turns_doubtful_with_the_new_year() {
-        Scene scene = scene().confirmed("2022-06-01T09:00:00Z")
-                .titles(aTitle(ZM).until(Optional.empty()))
-                .years(22)
-                .unit(unit -> unit.requiredIndications(List.of(Indication.of("3LVG"))))
-                .request(request -> request.indications(List.of(Indication.of("3LVG"))));
+        Scenario scenario = given(aPersonOf(22))
+                .holding(aTitle(ZM).until(Optional.empty()))
+                .requesting(request -> request.indications(List.of(Indication.of("3LVG"))))
+                .on(aUnit().requiredIndications(List.of(Indication.of("3LVG"))))
+                .confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-12-31T22:59:59Z"));
     }
 
     @Test
     void the_first_change_counts() {
-        Scene scene =
-                scene().confirmed("2022-06-15T09:00:00Z").titles(aTitle(ZM).until(TODAY));
+        Scenario scenario = given().holding(aTitle(ZM).until(TODAY)).confirmed("2022-06-15T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-15T21:59:59Z"));
     }
 
     @Test
     void a_fixed_day_of_admission_stops_titles_and_ages() {
-        Scene scene = scene().confirmed("2022-06-01T09:00:00Z")
-                .titles(aTitle(ISD).until(TODAY.plusDays(50)))
-                .years(18)
-                .admittedOn(TODAY);
+        Scenario scenario = given(aPersonOf(18))
+                .holding(aTitle(ISD).until(TODAY.plusDays(50)))
+                .admittedOn(TODAY)
+                .confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).isEmpty();
     }
 
     @Test
     void a_fixed_day_of_admission_does_not_stop_freshness() {
-        Scene scene = scene().confirmed("2022-06-15T09:00:00Z").admittedOn(TODAY);
+        Scenario scenario = given().admittedOn(TODAY).confirmed("2022-06-15T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-16T21:59:59Z"));
     }
 
     @Test
     void a_turning_point_that_changes_no_finding_does_not_count() {
-        Scene scene = scene().confirmed("2022-06-01T09:00:00Z")
-                .titles(aTitle(ZM).until(TODAY.plusDays(3)), aTitle(ZM).until(Optional.empty()));
+        Scenario scenario = given().holding(
+                        aTitle(ZM).until(TODAY.plusDays(3)), aTitle(ZM).until(Optional.empty()))
+                .confirmed("2022-06-01T09:00:00Z");
 
-        Assessment assessment = scene.assess();
+        Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).isEmpty();
     }

@@ -67,6 +67,16 @@ public final class Examples {
     }
 
     /**
+     * The same man, at another age.
+     *
+     * @param years the year of {@link #TODAY} less the year of birth: he is this old, or a year younger
+     * @return a builder that can be built at once
+     */
+    public static Person.Builder aPersonOf(int years) {
+        return aPerson().birthYear(TODAY.getYear() - years);
+    }
+
+    /**
      * A request of {@link #aPerson()} for level 2 high, with a care authorisation and a return guarantee.
      *
      * @return a builder that can be built at once

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** Values for tests: examples that fit each other, and arbitraries of every domain type; start with {@link nl.beveiligdebedden.testkit.Examples}. */
+/** The test kit: say a case in one sentence, ask one rule, and verify what it finds; start with {@link nl.beveiligdebedden.testkit.Scenario}. */
 package nl.beveiligdebedden.testkit;
