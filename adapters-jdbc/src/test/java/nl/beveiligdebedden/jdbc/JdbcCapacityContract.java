@@ -7,7 +7,6 @@ import static nl.beveiligdebedden.jdbc.Samples.PROVIDER;
 import static nl.beveiligdebedden.jdbc.Samples.aBareUnit;
 import static nl.beveiligdebedden.jdbc.Samples.aBed;
 import static nl.beveiligdebedden.jdbc.Samples.aFullUnit;
-import static nl.beveiligdebedden.jdbc.Samples.aUnitWithNothingButNone;
 import static nl.beveiligdebedden.jdbc.Samples.aWard;
 import static nl.beveiligdebedden.jdbc.Samples.aWardWith;
 import static nl.beveiligdebedden.jdbc.Samples.capacity;
@@ -33,11 +32,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.ProviderId;
-import nl.beveiligdebedden.base.Province;
-import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
@@ -46,27 +42,33 @@ import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.Provider;
 import nl.beveiligdebedden.capacity.ReporterRole;
-import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.port.CapacitySource;
+import nl.beveiligdebedden.testkit.CapacitySourceContract;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the capacity in a database promises, whatever the database is. */
-abstract class JdbcCapacityContract {
+/** What the capacity in a database promises beside every source, whatever the database is. */
+abstract class JdbcCapacityContract extends CapacitySourceContract {
 
     private DataSource database;
     private JdbcCapacity capacity;
 
     /** A database without tables. */
     abstract DataSource anEmptyDatabase() throws Exception;
+
+    @Override
+    protected CapacitySource holding(CapacitySnapshot loaded) {
+        capacity.load(loaded);
+        return capacity;
+    }
 
     @BeforeEach
     void openTheDatabase() throws Exception {
@@ -97,125 +99,6 @@ abstract class JdbcCapacityContract {
         capacity.load(nothing());
 
         assertThat(capacity.read()).isEqualTo(nothing());
-    }
-
-    @Test
-    void recorded_as_none_and_not_recorded_both_survive() {
-        List<Unit> units = List.of(aBareUnit("u-1"), aUnitWithNothingButNone("u-2"));
-
-        capacity.load(capacity(units));
-
-        assertThat(capacity.read().units()).isEqualTo(units);
-        assertThat(capacity.read().units())
-                .extracting(unit -> unit.regimes().isKnown())
-                .containsExactly(false, true);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void each_answer_survives(Answer answer) {
-        Unit unit = Unit.builder()
-                .id(new UnitId("u-1"))
-                .type(UnitType.HIC)
-                .extraStaffSecurity(answer)
-                .somaticCare(answer)
-                .build();
-
-        capacity.load(capacity(List.of(unit)));
-
-        assertThat(capacity.read().units()).containsExactly(unit);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void each_state_of_a_bed_survives(BedState state) {
-        Bed bed = aBed("b-1", "u-1", state, NOON);
-
-        capacity.load(aWardWith(bed));
-
-        assertThat(capacity.read().beds()).containsExactly(bed);
-    }
-
-    @Test
-    void each_word_of_the_closed_sets_survives() {
-        List<Unit> units = IntStream.range(0, UnitType.values().length)
-                .mapToObj(JdbcCapacityContract::aUnitOfWords)
-                .toList();
-
-        capacity.load(capacity(units));
-
-        assertThat(capacity.read().units()).isEqualTo(units);
-    }
-
-    @Test
-    void a_bed_and_a_provider_of_which_nothing_else_is_known_survive() {
-        Provider provider = new Provider(new ProviderId("p-1"), Optional.empty());
-        Bed bed = Bed.builder()
-                .id(new BedId("b-1"))
-                .unit(new UnitId("u-1"))
-                .state(BedState.BEZET)
-                .build();
-        CapacitySnapshot loaded =
-                new CapacitySnapshot(Optional.empty(), List.of(provider), List.of(aBareUnit("u-1")), List.of(bed));
-
-        capacity.load(loaded);
-
-        assertThat(capacity.read()).isEqualTo(loaded);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'",
-                "''",
-                "\"",
-                "x');drop/**/table/**/bed;--",
-                "'or'1'='1",
-                ":id",
-                "?",
-                "\\",
-                "%_",
-                "<id>",
-                "${id}",
-                "Ünïcødé-漢字-🛏",
-                "é"
-            })
-    void unusual_characters_in_names_and_ids_survive(String text) {
-        Provider provider = new Provider(new ProviderId(text), Optional.of(text + " " + text));
-        Unit unit = Unit.builder()
-                .id(new UnitId(text))
-                .provider(provider.id())
-                .name(text + "\n\t " + text)
-                .type(UnitType.HIC)
-                .build();
-        CapacitySnapshot loaded =
-                new CapacitySnapshot(Optional.empty(), List.of(provider), List.of(unit), List.of(aBed(text, text)));
-
-        capacity.load(loaded);
-        capacity.load(loaded);
-
-        assertThat(capacity.read()).isEqualTo(loaded);
-    }
-
-    @Test
-    void ids_and_names_of_the_greatest_length_survive() {
-        String id = "x".repeat(100);
-        Provider provider = new Provider(new ProviderId(id), Optional.of("é".repeat(200)));
-        CapacitySnapshot loaded = new CapacitySnapshot(
-                Optional.empty(), List.of(provider), List.of(aBareUnit(id)), List.of(aBed(id, id)));
-
-        capacity.load(loaded);
-
-        assertThat(capacity.read()).isEqualTo(loaded);
-    }
-
-    @Test
-    void ids_that_differ_only_in_capitals_are_different() {
-        CapacitySnapshot loaded = capacity(List.of(aBareUnit("U"), aBareUnit("u")), aBed("B", "u"), aBed("b", "U"));
-
-        capacity.load(loaded);
-
-        assertThat(capacity.read()).isEqualTo(loaded);
     }
 
     @Test
@@ -254,28 +137,6 @@ abstract class JdbcCapacityContract {
         capacity.load(loaded);
 
         assertThat(reports("b-1")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2022-03-27T01:30:00Z",
-                "2022-10-30T00:30:00Z",
-                "2022-10-30T01:30:00Z",
-                "1900-01-01T00:00:00Z",
-                "2199-12-31T23:59:59Z"
-            })
-    void moments_around_the_change_of_the_clock_and_far_away_survive(Instant moment) {
-        Bed bed = Bed.builder()
-                .id(new BedId("b-1"))
-                .unit(new UnitId("u-1"))
-                .state(BedState.VRIJ)
-                .carriedForwardAt(moment)
-                .build();
-
-        capacity.load(aWardWith(bed));
-
-        assertThat(capacity.read().beds()).containsExactly(bed);
     }
 
     @Test
@@ -568,20 +429,6 @@ abstract class JdbcCapacityContract {
     private boolean loadInTurn(CapacitySnapshot first, CapacitySnapshot second) {
         IntStream.range(0, 10).forEach(turn -> capacity.load(turn % 2 == 0 ? first : second));
         return true;
-    }
-
-    private static Unit aUnitOfWords(int number) {
-        return Unit.builder()
-                .id(new UnitId("u-%02d".formatted(number)))
-                .type(UnitType.values()[number])
-                .level(Optional.of(number)
-                        .filter(at -> at < SecurityLevel.values().length)
-                        .map(at -> SecurityLevel.values()[at]))
-                .province(Province.values()[number])
-                .specialism(Optional.of(number)
-                        .filter(at -> at < Specialism.values().length)
-                        .map(at -> Specialism.values()[at]))
-                .build();
     }
 
     private List<String> reports(String bed) {
