@@ -3,6 +3,7 @@ package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -39,6 +40,11 @@ final class GuaranteeCriterion implements Criterion {
     @Override
     public List<Finding> ask(Pairing pairing) {
         return pairing.isCriminal() ? List.of() : List.of(judge(pairing.request()));
+    }
+
+    @Override
+    public Stream<Instant> turningPoints(Pairing pairing) {
+        return TitleTurns.of(pairing);
     }
 
     private static Finding judge(PlacementRequest request) {

@@ -5,9 +5,12 @@ import static nl.beveiligdebedden.law.TitleKind.ISD;
 import static nl.beveiligdebedden.testkit.Examples.TODAY;
 import static nl.beveiligdebedden.testkit.Examples.aTitle;
 import static nl.beveiligdebedden.testkit.Scenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.need.Guarantor;
 import nl.beveiligdebedden.testkit.Found;
 import nl.beveiligdebedden.testkit.Scenario;
@@ -78,5 +81,14 @@ class GuaranteeCriterionTest {
         Found found = scenario.when(CRITERION);
 
         found.is("CONDITION GAR-1");
+    }
+
+    @Test
+    void the_end_of_a_criminal_title_is_a_moment_at_which_the_answer_may_change() {
+        Scenario scenario = given().holding(aTitle(ISD).until(TODAY.plusDays(9)));
+
+        Stream<Instant> turningPoints = CRITERION.turningPoints(scenario.pairing());
+
+        assertThat(turningPoints).contains(Instant.parse("2022-06-24T22:00:00Z"));
     }
 }
