@@ -59,7 +59,15 @@ final class BaseArbitraries {
     }
 
     static List<ContraIndication> contraIndications() {
-        return Stream.of("JONGER_DAN_18", "ZEDEN", "LVB", "VROUW", "VERSLAVING", "PSYCHIATRIE", "NOG_ONBEKEND")
+        return Stream.of(
+                        "JONGER_DAN_18",
+                        "ZEDEN",
+                        "LVB",
+                        "VROUW",
+                        "VERSLAVING",
+                        "PSYCHIATRIE",
+                        "BRANDSTICHTING",
+                        "NOG_ONBEKEND")
                 .map(ContraIndication::of)
                 .toList();
     }
