@@ -95,11 +95,11 @@ class DocsTest {
 
     @Test
     void every_piece_of_java_in_the_docs_is_compiled() throws IOException {
-        String program = read("examples/epd/src/main/java/nl/beveiligdebedden/epd/TenLines.java");
+        String programs = programs("examples/epd/src", "core/src/test/java/nl/beveiligdebedden/testkit");
 
-        assertThat(pieces(JAVA, "README.md", "docs/how-to-embed.md"))
-                .hasSizeGreaterThanOrEqualTo(2)
-                .allSatisfy(piece -> assertThat(oneLine(program)).contains(oneLine(piece)));
+        assertThat(pieces(JAVA, "README.md", "docs/how-to-embed.md", "docs/how-to-verify-your-own-rules.md"))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(piece -> assertThat(programs).contains(oneLine(piece)));
     }
 
     @Test
@@ -169,6 +169,18 @@ class DocsTest {
                 .results()
                 .map((MatchResult piece) -> piece.group(1))
                 .toList();
+    }
+
+    private static String programs(String... folders) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    text.append(Files.readString(file));
+                }
+            }
+        }
+        return oneLine(text.toString());
     }
 
     private static List<Path> pages() throws IOException {
