@@ -33,6 +33,7 @@ import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.capacity.Profession;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTitle;
@@ -53,6 +54,7 @@ final class Parts {
             Part.of("bed.state", words(BedState.values()), inBed(Bed.Builder::state)),
             Part.of("bed.confirmedAt", daysAgo(), inBed(Bed.Builder::confirmedAt)),
             Part.of("bed.carriedForwardAt", daysAgo(), inBed(Bed.Builder::carriedForwardAt)),
+            Part.of("bed.verifiedBy", optional(ReporterRole.values()), inBed(Bed.Builder::verifiedBy)),
             Part.of("unit.type", words(UnitType.values()), inUnit(Unit.Builder::type)),
             Part.of("unit.level", optional(SecurityLevel.values()), inUnit(Unit.Builder::level)),
             Part.of("unit.province", optional(Province.values()), inUnit(Unit.Builder::province)),

@@ -29,8 +29,9 @@ class RuleSetCheckTest {
                         "person.representative CURATOR: no criterion ever says anything about this",
                         "person.representative GEMACHTIGDE: no criterion ever says anything about this",
                         "person.representative NAASTE: no criterion ever says anything about this",
-                        // No verdict rests on these: FILL-4, and what only a warning looks at (TEAM-9, KVN-DEF-12).
+                        // No verdict rests on these: FILL-4, who was asked, and what only a warning looks at.
                         "bed.carriedForwardAt: no criterion ever says anything about this",
+                        "bed.verifiedBy: no criterion ever says anything about this",
                         "unit.professionals: no criterion ever says anything about this",
                         "person.iq: no criterion ever says anything about this",
                         // A HIC without a level is no question for somebody who needs less than 2 high.
