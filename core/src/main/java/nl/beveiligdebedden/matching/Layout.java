@@ -21,7 +21,7 @@ final class Layout {
 
     private final CapacitySnapshot snapshot;
     private final Instant asOf;
-    private final Instant latestConfirmation;
+    private final Instant latestMoment;
     private final int[] starts;
     private final List<Place> places;
     private final int[] byFreshness;
@@ -32,7 +32,7 @@ final class Layout {
     Layout(CapacitySnapshot snapshot, RuleSet rules, Instant asOf) {
         this.snapshot = snapshot;
         this.asOf = asOf;
-        this.latestConfirmation = latestConfirmation(snapshot);
+        this.latestMoment = latestMoment(snapshot);
         this.starts = new int[snapshot.units().size() + 1];
         this.places = layOut(snapshot, starts);
         this.byFreshness = byFreshness(places);
@@ -52,8 +52,7 @@ final class Layout {
         return places;
     }
 
-    /** The places of a unit, the best state and freshest confirmation first. */
-    static List<Place> places(Unit unit, Map<UnitId, List<Bed>> beds) {
+    private static List<Place> places(Unit unit, Map<UnitId, List<Bed>> beds) {
         List<Place> places = new ArrayList<>();
         for (Bed bed : beds.getOrDefault(unit.id(), List.of())) {
             places.add(new Place(unit, Optional.of(bed)));
@@ -87,13 +86,17 @@ final class Layout {
                 .compareTo(one.confirmedAt().orElse(Instant.MIN));
     }
 
-    private static Instant latestConfirmation(CapacitySnapshot snapshot) {
+    private static Instant latestMoment(CapacitySnapshot snapshot) {
         Instant latest = Instant.MIN;
         for (Bed bed : snapshot.beds()) {
-            Instant confirmed = bed.confirmedAt().orElse(Instant.MIN);
-            latest = confirmed.isAfter(latest) ? confirmed : latest;
+            latest = later(latest, bed.confirmedAt().orElse(Instant.MIN));
+            latest = later(latest, bed.carriedForwardAt().orElse(Instant.MIN));
         }
         return latest;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static int[] byFreshness(List<Place> places) {
@@ -129,7 +132,7 @@ final class Layout {
     }
 
     private boolean isPast(Instant moment) {
-        return !moment.isBefore(latestConfirmation);
+        return !moment.isBefore(latestMoment);
     }
 
     int units() {
@@ -152,6 +155,14 @@ final class Layout {
 
     int placeAtTurn(int turn) {
         return byFreshness[turn];
+    }
+
+    /**
+     * Places of which one stands for each other place that a criterion treats alike from this moment on. When no moment of
+     * a bed is still to come, views change no more, so those that are equal now stay so.
+     */
+    List<Place> alikeFrom(Instant moment, int criterion) {
+        return isPast(moment) ? columns.get(criterion).samples() : places;
     }
 
     /** One column for each criterion. */

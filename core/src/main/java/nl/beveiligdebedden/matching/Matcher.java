@@ -75,7 +75,7 @@ public final class Matcher {
         return new Turns(this, request, capacity).after(from, until);
     }
 
-    private Layout layoutOf(CapacitySnapshot capacity, Instant asOf) {
+    Layout layoutOf(CapacitySnapshot capacity, Instant asOf) {
         Layout layout = last;
         if (layout == null || !layout.serves(capacity, asOf)) {
             layout = new Layout(capacity, rules, asOf);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.beveiligdebedden.base.UnitId;
-import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
 
@@ -60,14 +59,17 @@ final class Turns {
     }
 
     private SortedSet<Instant> moments(Asking from, Instant until) {
+        Layout layout = matcher.layoutOf(capacity, from.asOf());
         Question question = Question.of(request, from);
         SortedSet<Instant> moments = new TreeSet<>();
-        Map<UnitId, List<Bed>> beds = capacity.bedsByUnit();
-        capacity.units().stream()
-                .flatMap(unit -> Layout.places(unit, beds).stream())
-                .flatMap(place -> matcher.rules().turningPoints(question.with(place)))
-                .filter(moment -> moment.isAfter(from.asOf()) && !moment.isAfter(until))
-                .forEach(moments::add);
+        List<Criterion> criteria = matcher.rules().criteria();
+        for (int index = 0; index < criteria.size(); index++) {
+            Criterion criterion = criteria.get(index);
+            layout.alikeFrom(from.asOf(), index).stream()
+                    .flatMap(place -> criterion.turningPoints(question.with(place)))
+                    .filter(moment -> moment.isAfter(from.asOf()) && !moment.isAfter(until))
+                    .forEach(moments::add);
+        }
         return moments;
     }
 }

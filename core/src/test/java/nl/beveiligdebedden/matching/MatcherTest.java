@@ -73,6 +73,19 @@ class MatcherTest {
     }
 
     @Test
+    void an_own_criterion_may_look_at_what_software_carried_forward() {
+        Matcher matcher = new Matcher(RuleSet.national().with(new DistrustsSoftware()));
+        CapacitySnapshot capacity = Examples.capacity(
+                aUnit().build(), aBed().carriedForwardAt(MOMENT.plus(HOUR)).build());
+
+        assertThat(verdicts(matcher, capacity, MOMENT)).containsExactly(FITS);
+        assertThat(verdicts(matcher, capacity, MOMENT.plus(HOUR))).containsExactly(DOES_NOT_FIT);
+        assertThat(matcher.turns(aRequest().build(), capacity, Asking.at(MOMENT), MOMENT.plus(HOUR)))
+                .map(Turn::at)
+                .containsExactly(MOMENT.plus(HOUR));
+    }
+
+    @Test
     void the_same_question_has_an_equal_answer_and_another_question_another() {
         CapacitySnapshot capacity = Examples.capacity(aUnit().build(), aBed().build());
         Ranking answer = matcher.assess(aRequest().build(), capacity, Asking.at(MOMENT));
@@ -172,6 +185,39 @@ class MatcherTest {
                             .equals(Optional.of(confirmation))
                     ? List.of(NEVER.found())
                     : List.of();
+        }
+    }
+
+    /** Blocks a bed from the moment on at which software carried it forward. */
+    private static final class DistrustsSoftware implements Criterion {
+
+        private static final Reasons REASONS = Reasons.of("distrusts-software");
+        private static final Reason NEVER = REASONS.block("BED-9", "Nooit.", "Never.");
+
+        @Override
+        public List<Reason> reasons() {
+            return REASONS.all();
+        }
+
+        @Override
+        public Object view(Place place, Instant asOf) {
+            return isCarriedForward(place.bed(), asOf);
+        }
+
+        @Override
+        public List<Finding> ask(Pairing pairing) {
+            return isCarriedForward(pairing.bed(), pairing.asking().asOf()) ? List.of(NEVER.found()) : List.of();
+        }
+
+        @Override
+        public Stream<Instant> turningPoints(Pairing pairing) {
+            return pairing.bed().flatMap(Bed::carriedForwardAt).stream();
+        }
+
+        private static boolean isCarriedForward(Optional<Bed> bed, Instant asOf) {
+            return bed.flatMap(Bed::carriedForwardAt)
+                    .filter(moment -> !moment.isAfter(asOf))
+                    .isPresent();
         }
     }
 }
