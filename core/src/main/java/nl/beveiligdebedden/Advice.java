@@ -6,12 +6,15 @@ import java.util.List;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.matching.Asking;
+import nl.beveiligdebedden.matching.KeptAssessment;
 import nl.beveiligdebedden.matching.Obstacle;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.matching.Ranking;
 import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.port.HeldCapacity;
 import nl.beveiligdebedden.validation.Soundness;
 
 /**
@@ -97,6 +100,26 @@ public record Advice(PlacementRequest request, Asking asking, RuleSet rules, Ran
      */
     public List<Obstacle> obstacles() {
         return Obstacle.of(assessments);
+    }
+
+    /**
+     * The record of this advice, which can be replayed later; it holds the request and the whole capacity.
+     *
+     * @return the record
+     * @throws IllegalStateException if this is the advice on the best units only
+     */
+    public Decision decision() {
+        if (assessments.size() < assessments.capacity().units().size()) {
+            throw new IllegalStateException("a decision records every unit\nMaybe call decision() before top(…)");
+        }
+        return Decision.builder()
+                .request(request)
+                .capacity(HeldCapacity.of(assessments.capacity()))
+                .asking(asking)
+                .ruleSet(rules.edition())
+                .referenceData(ReferenceData.EDITION)
+                .assessments(assessments.stream().map(KeptAssessment::of).toList())
+                .build();
     }
 
     /**

@@ -17,6 +17,7 @@ import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.port.CapacitySource;
+import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.Soundness;
 
 /** The only front door. */
@@ -56,6 +57,25 @@ final class DefaultSecuredBeds implements SecuredBeds {
 
     private Advice advice(PlacementRequest request, CapacitySnapshot snapshot, Asking asking) {
         return new Advice(request, asking, matcher.rules(), matcher.assess(request, snapshot, asking));
+    }
+
+    @Override
+    public Replay replay(Decision decision, Asking asking) {
+        Decision now = decision.capacity()
+                .snapshot()
+                .map(snapshot -> advice(decision.request(), snapshot, asking).decision())
+                .orElseGet(() -> withoutAnswer(decision, asking));
+        return Replay.of(decision, now);
+    }
+
+    private Decision withoutAnswer(Decision decision, Asking asking) {
+        return Decision.builder()
+                .request(decision.request())
+                .capacity(decision.capacity())
+                .asking(asking)
+                .ruleSet(matcher.rules().edition())
+                .referenceData(ReferenceData.EDITION)
+                .build();
     }
 
     @Override

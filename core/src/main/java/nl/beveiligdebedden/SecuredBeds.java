@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Criterion;
 import nl.beveiligdebedden.matching.Matcher;
 import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.port.CapacitySource;
+import nl.beveiligdebedden.port.Decision;
 
 /**
  * The front door: ask which secured beds fit a request, and why the others do not.
@@ -63,6 +65,25 @@ public interface SecuredBeds {
      * @throws IllegalArgumentException if the last moment lies before the first
      */
     Outlook match(PlacementRequest request, Instant from, Instant until);
+
+    /**
+     * Asks the question of a record again, at its own moment and under its own policy, by the rules of this front door.
+     *
+     * @param decision the record; {@link Decision#with} hands in the capacity when it is not held
+     * @return the same bytes, or which part differs
+     */
+    default Replay replay(Decision decision) {
+        return replay(decision, decision.asking());
+    }
+
+    /**
+     * Asks the question of a record again, as if it were asked at another moment or under another policy.
+     *
+     * @param decision the record; {@link Decision#with} hands in the capacity when it is not held
+     * @param asking the moment and the policy
+     * @return the same bytes, or which part differs
+     */
+    Replay replay(Decision decision, Asking asking);
 
     /**
      * The rule book: every rule that we know, and where it is applied.

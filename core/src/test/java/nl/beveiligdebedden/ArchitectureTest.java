@@ -55,14 +55,14 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String PUBLIC_TYPES = """
-            (root): Advice Outlook RuleBook SecuredBeds
+            (root): Advice Difference Outlook Replay RuleBook SecuredBeds UnitChange
             base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode Problem ProviderId Province Recorded RequestId SecurityLevel Text UnitId UnitType ValueStyle
             capacity: Bed BedState CapacityCount CapacityOverview CapacitySnapshot ContraIndication Freshness FreshnessPolicy PhoneCall Profession Provider ReportOrigin ReporterRole Specialism Unit
             law: Evidence Interruption LegalTerm LegalTerms LegalTitle Mark ProfileAge Regime RmExecution StayDays StayPayer TitleApplication TitleDay TitleEnd TitleGap TitleKind TitleTimeline
-            matching: Asking Assessment Change Criterion Matcher Obstacle Opening Pairing Place Ranking RuleSet Turn UnitTurn
+            matching: Asking Assessment Change Criterion KeptAssessment Matcher Obstacle Opening Pairing Place Ranking RuleSet Turn UnitTurn
             need: Guarantor Person PlacementRequest Representative Sex Weighing
-            norm: CanonicalText Checked Effect Fact Fault FaultKind Faults Finding Owner Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
-            port: CapacitySource
+            norm: CanonicalRows CanonicalText Checked Edition Effect Fact Fault FaultKind Faults Finding KeptFinding Owner Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
+            port: CapacitySource Decision HeldCapacity
             validation: BedDraft CapacityDraft Documents Form NeedDraft OneOf PersonDraft ProviderDraft RequestDraft Soundness TextForm TitleDraft UnitDraft WeighingDraft
             """;
 

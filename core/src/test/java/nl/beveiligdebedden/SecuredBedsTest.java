@@ -244,7 +244,7 @@ class SecuredBedsTest {
     }
 
     /** A criterion of an embedder, with a rule of its own. */
-    private static final class NoLift implements Criterion {
+    static final class NoLift implements Criterion {
 
         private static final Reasons REASONS = Reasons.of("lift");
         private static final Rule RULE = new Rule(

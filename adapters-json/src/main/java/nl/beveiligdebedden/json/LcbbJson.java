@@ -3,25 +3,24 @@ package nl.beveiligdebedden.json;
 
 import jakarta.validation.Validator;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
+import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.Documents;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads requests and capacity from JSON, and writes advice and capacity as JSON.
+ * Reads requests, capacity and records of decisions from JSON, and writes these and advice as JSON.
  *
  * <p>What cannot be read is refused with all faults at once. Names, addresses, birth dates and BSNs are always refused
  * (PRV-9). Example: {@code LcbbJson.with(validator).request(json).orElseThrow()}.
@@ -132,13 +131,27 @@ public final class LcbbJson {
     }
 
     /**
-     * Writes advice on one line.
+     * Reads the record of a decision.
      *
-     * @param advice the advice
-     * @return the JSON; the same advice always gives the same text
+     * @param json the record
+     * @return the record, if it can be read, and all faults, sorted by path
+     * @throws UnreadableJsonException if it is not JSON
      */
-    public static String write(Advice advice) {
-        return written(json -> new AdviceWriter(json).write(advice));
+    public Checked<Decision> decision(InputStream json) {
+        return decision(parse(json));
+    }
+
+    /**
+     * Reads the record of a decision. Whether its hashes agree is not looked at here: a replay says so.
+     *
+     * @param json the record
+     * @return the record, if it can be read, and all faults, sorted by path
+     */
+    public Checked<Decision> decision(JsonNode json) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInDecision(json, reading.faults());
+        Optional<Decision> decision = reading.document(json, new DecisionReader(this)::read);
+        return new Checked<>(decision, reading.faults().sorted());
     }
 
     /**
@@ -148,17 +161,47 @@ public final class LcbbJson {
      * @return the JSON; the same outlook always gives the same text
      */
     public static String write(Outlook outlook) {
-        return written(json -> new AdviceWriter(json).write(outlook));
+        return ObjectWriter.document(outlook, AdviceWriter::write);
     }
 
     /**
-     * Writes a snapshot of capacity on one line, as it can be read again. Moments are written to the microsecond.
+     * Writes a request on one line.
+     *
+     * @param request the request
+     * @return the JSON, from which {@link #request(JsonNode)} reads the same request
+     */
+    public static String write(PlacementRequest request) {
+        return ObjectWriter.document(request, RequestWriter::write);
+    }
+
+    /**
+     * Writes a snapshot of capacity on one line.
      *
      * @param capacity the snapshot
-     * @return the JSON; the same snapshot always gives the same text
+     * @return the JSON, from which {@link #capacity(JsonNode)} reads the same snapshot
      */
     public static String write(CapacitySnapshot capacity) {
-        return written(json -> new CapacityWriter(json).write(capacity));
+        return ObjectWriter.document(capacity, CapacityWriter::write);
+    }
+
+    /**
+     * Writes the record of a decision on one line; it holds the request, so keep it as you keep that.
+     *
+     * @param decision the record
+     * @return the JSON, from which {@link #decision(JsonNode)} reads the same record
+     */
+    public static String write(Decision decision) {
+        return ObjectWriter.document(decision, DecisionWriter::write);
+    }
+
+    /**
+     * Writes what came out of a replay on one line.
+     *
+     * @param replay the replay
+     * @return the JSON; the same replay always gives the same text
+     */
+    public static String write(Replay replay) {
+        return ObjectWriter.document(replay, DecisionWriter::write);
     }
 
     /**
@@ -169,14 +212,16 @@ public final class LcbbJson {
      * @return the JSON; the same in any order of units and beds
      */
     public static String write(CapacityOverview overview) {
-        return written(json -> new OverviewWriter(json).write(overview));
+        return ObjectWriter.document(overview, OverviewWriter::write);
     }
 
-    private static String written(Consumer<JsonGenerator> writer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
-            writer.accept(json);
-        }
-        return text.toString();
+    /**
+     * Writes advice on one line.
+     *
+     * @param advice the advice
+     * @return the JSON; the same advice always gives the same text
+     */
+    public static String write(Advice advice) {
+        return ObjectWriter.document(advice, AdviceWriter::write);
     }
 }

@@ -5,13 +5,18 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.FaultKind;
 
 /** Reads the fields of one object, and remembers which fields it has. */
 final class ObjectReader {
+
+    private static final Text FITTING = new Text("waarden die samen kunnen", "values that go together");
 
     private final Place place;
     private final Set<String> fields = new LinkedHashSet<>();
@@ -46,6 +51,40 @@ final class ObjectReader {
 
     <T> List<T> objects(String field, Function<ObjectReader, T> reader) {
         return at(field).list(element -> element.object(reader));
+    }
+
+    /** A required value; null when it is absent or faulty. */
+    <T> T required(String field, Function<Place, T> reader) {
+        return at(field).required(reader);
+    }
+
+    /** A value that may be absent; also empty when it is faulty. */
+    <T> Optional<T> optional(String field, Function<Place, T> reader) {
+        Place found = at(field);
+        return found.isAbsent() ? Optional.empty() : Optional.ofNullable(reader.apply(found));
+    }
+
+    /** Hands a required value on, unless something in the document is faulty. */
+    <T> ObjectReader take(String field, Function<Place, T> reader, Consumer<? super T> use) {
+        T value = required(field, reader);
+        if (isReadable()) {
+            use.accept(value);
+        }
+        return this;
+    }
+
+    /** What is made from the fields; null, with a fault, when these do not go together or one is faulty. */
+    <T> T built(Supplier<T> value) {
+        try {
+            return isReadable() ? value.get() : null;
+        } catch (IllegalArgumentException e) {
+            place.reading().faults().add(place.path(), FaultKind.WRONG_FORM, "", FITTING);
+            return null;
+        }
+    }
+
+    private boolean isReadable() {
+        return place.reading().faults().leaveItReadable();
     }
 
     void refuseOtherFields() {

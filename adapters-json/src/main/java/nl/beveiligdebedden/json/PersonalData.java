@@ -53,6 +53,11 @@ final class PersonalData {
         new PersonalData(Set.of(), faults).refuse("", document);
     }
 
+    /** The request in it is looked at as a document of its own. */
+    static void refuseInDecision(JsonNode document, Faults faults) {
+        new PersonalData(Set.of(), faults).refuse("", document);
+    }
+
     static boolean isBsn(String text) {
         return Bsn.isIn(text);
     }

@@ -2,7 +2,9 @@
 package nl.beveiligdebedden.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.FaultKind;
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** A value in a document, with its JSON pointer. What is absent or of another type becomes {@code null}. */
 record Place(String path, JsonNode node, Reading reading) {
 
+    private static final Text A_VALUE = new Text("een waarde", "a value");
     private static final Text A_TEXT = new Text("een tekst tussen aanhalingstekens", "a text between quotes");
     private static final Text A_NUMBER =
             new Text("een geheel getal zonder aanhalingstekens", "a whole number without quotes");
@@ -24,6 +27,26 @@ record Place(String path, JsonNode node, Reading reading) {
             return null;
         }
         return node.isString() ? node.stringValue() : wrong(A_TEXT);
+    }
+
+    /** A text of a certain kind. */
+    <T> T word(Word<T> word) {
+        String text = text();
+        return text == null ? null : word.reader().apply(text).orElseGet(() -> wrong(word, text));
+    }
+
+    private <T> T wrong(Word<T> word, String text) {
+        reading.faults().add(path, word.fault(), text, word.allowed());
+        return null;
+    }
+
+    /** What the reader makes of it; null, with a fault, when it is absent. */
+    <T> T required(Function<Place, T> reader) {
+        if (isAbsent()) {
+            reading.faults().add(path, FaultKind.MISSING, "", A_VALUE);
+            return null;
+        }
+        return reader.apply(this);
     }
 
     Integer number() {
@@ -64,6 +87,16 @@ record Place(String path, JsonNode node, Reading reading) {
         return elements;
     }
 
+    /** An object of which every field is a text. */
+    Map<String, String> texts() {
+        if (!node.isObject()) {
+            return wrong(AN_OBJECT);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.propertyNames().forEach(name -> texts.put(name, field(name).required(Place::text)));
+        return texts;
+    }
+
     <T> T object(Function<ObjectReader, T> reader) {
         if (isAbsent() && !path.isEmpty()) {
             return null;
@@ -86,7 +119,7 @@ record Place(String path, JsonNode node, Reading reading) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private boolean isAbsent() {
+    boolean isAbsent() {
         return node.isMissingNode() || node.isNull();
     }
 

@@ -1,3 +1,3 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/** The wire format: reads requests and capacity, writes advice. Start with {@link nl.beveiligdebedden.json.LcbbJson}. */
+/** The wire format: requests, capacity, advice and records of decisions as JSON. Start with {@link nl.beveiligdebedden.json.LcbbJson}. */
 package nl.beveiligdebedden.json;

@@ -57,7 +57,7 @@ class CapacityWriterTest {
         CapacitySnapshot read =
                 Json.READER.capacity(text(LcbbJson.write(capacity))).orElseThrow();
 
-        assertThat(read.beds().get(0).confirmedAt()).contains(MOMENT.plusNanos(111_222_000));
+        assertThat(read.beds().get(0).confirmedAt()).contains(MOMENT.plusNanos(111_222_333));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Characteristic extends OpenCode<Characteristic> {
     }
 
     @Override
-    protected Map<String, Text> known() {
+    public Map<String, Text> known() {
         return KNOWN;
     }
 }

@@ -44,7 +44,7 @@ public final class Indication extends OpenCode<Indication> {
     }
 
     @Override
-    protected Map<String, Text> known() {
+    public Map<String, Text> known() {
         return Map.of(code(), Text.same(code()));
     }
 }

@@ -24,11 +24,11 @@ public abstract class OpenCode<T extends OpenCode<T>> implements Coded, Comparab
     }
 
     /**
-     * The words of the codes that we know.
+     * The words of the codes of this set that we know.
      *
      * @return words by code
      */
-    protected abstract Map<String, Text> known();
+    public abstract Map<String, Text> known();
 
     @Override
     public final String code() {

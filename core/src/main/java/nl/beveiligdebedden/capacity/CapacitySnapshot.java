@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.norm.CanonicalText;
 
 /**
  * All providers, units and beds as they were known at one moment.
@@ -45,5 +47,23 @@ public record CapacitySnapshot(Optional<Instant> asOf, List<Provider> providers,
             byUnit.computeIfAbsent(bed.unit(), unit -> new ArrayList<>()).add(bed);
         }
         return Collections.unmodifiableMap(byUnit);
+    }
+
+    /**
+     * The canonical text of everything in the snapshot.
+     *
+     * @return the rows; the order of providers, units and beds does not matter
+     */
+    public Stream<List<String>> canonicalRows() {
+        return CapacityRows.of(this);
+    }
+
+    /**
+     * The hash over the canonical text.
+     *
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public String hash() {
+        return CanonicalText.hashOf(canonicalRows());
     }
 }

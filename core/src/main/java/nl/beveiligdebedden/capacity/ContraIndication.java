@@ -38,7 +38,7 @@ public final class ContraIndication extends OpenCode<ContraIndication> {
     }
 
     @Override
-    protected Map<String, Text> known() {
+    public Map<String, Text> known() {
         return KNOWN;
     }
 }

@@ -35,7 +35,7 @@ public final class Profession extends OpenCode<Profession> {
     }
 
     @Override
-    protected Map<String, Text> known() {
+    public Map<String, Text> known() {
         return KNOWN;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.CanonicalRows;
 import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
 import nl.beveiligdebedden.norm.RuleId;
@@ -62,6 +63,29 @@ public final class LegalTerms {
                 .filter(term -> term.rule().id().value().equals(rule))
                 .filter(term -> !term.validFrom().isAfter(day))
                 .max(comparing(LegalTerm::validFrom));
+    }
+
+    /**
+     * The canonical text of the table.
+     *
+     * @return the rows of each term, in the order of the table
+     */
+    public static List<List<String>> canonicalRows() {
+        return ALL.stream().flatMap(term -> rows(term).stream()).toList();
+    }
+
+    private static List<List<String>> rows(LegalTerm term) {
+        Rule rule = term.rule();
+        return CanonicalRows.of("term", rule.id().value())
+                .add("length", term.length())
+                .add("mark", term.evidence().mark())
+                .add("address", term.evidence().address())
+                .add("validFrom", term.validFrom())
+                .add("source", List.of(rule.source().document(), rule.source().heading()))
+                .add(
+                        "statement",
+                        List.of(rule.statement().nl(), rule.statement().en()))
+                .rows();
     }
 
     private static Stream<LegalTerm> read(String table) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.SecurityLevel;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.norm.Finding;
 
 /**
@@ -35,6 +36,10 @@ final class Answers {
         this.rules = rules;
         this.homes = homes(layout.homes().samples());
         askAll(new Marks());
+    }
+
+    CapacitySnapshot capacity() {
+        return layout.capacity();
     }
 
     private void askAll(Marks weights) {

@@ -135,6 +135,10 @@ final class Layout {
         return !moment.isBefore(latestMoment);
     }
 
+    CapacitySnapshot capacity() {
+        return snapshot;
+    }
+
     int units() {
         return starts.length - 1;
     }

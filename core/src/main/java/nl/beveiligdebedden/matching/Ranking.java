@@ -4,6 +4,7 @@ package nl.beveiligdebedden.matching;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 
 /**
  * The answer for every unit, best first; what there is to say about a unit is made when it is read.
@@ -44,6 +45,15 @@ public final class Ranking extends AbstractList<Assessment> implements RandomAcc
      */
     public Ranking first(int count) {
         return new Ranking(answers, numbers, Math.min(count, size()));
+    }
+
+    /**
+     * The units and beds that were asked about.
+     *
+     * @return the snapshot, also when this list holds the best units only
+     */
+    public CapacitySnapshot capacity() {
+        return answers.capacity();
     }
 
     private long[] ordered() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.norm.CanonicalText;
+import nl.beveiligdebedden.norm.Edition;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
 
@@ -89,6 +90,15 @@ public final class RuleSet {
                     .hash();
         }
         return hash;
+    }
+
+    /**
+     * The version and the hash together, as a record keeps them.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return new Edition(version, hash());
     }
 
     private static List<String> row(Reason reason) {

@@ -14,6 +14,7 @@ import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.ValueStyle;
 import nl.beveiligdebedden.law.LegalTitle;
+import nl.beveiligdebedden.norm.CanonicalText;
 import org.immutables.value.Value;
 
 /**
@@ -156,6 +157,15 @@ public interface PlacementRequest {
      */
     default LocalDate admissionOn(LocalDate dayOfAsking) {
         return admissionDate().orElse(dayOfAsking);
+    }
+
+    /**
+     * The canonical text of everything in the request, over which its hash is taken.
+     *
+     * @return the text, in which the order of the titles does not matter; as private as the request itself
+     */
+    default CanonicalText canonical() {
+        return RequestRows.of(this);
     }
 
     /** Builds a request. */

@@ -43,6 +43,16 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) {
                 line("the whole document", kind.words().en(), "found", "allowed", allowed.en()));
     }
 
+    /**
+     * The same fault, seen from a larger document.
+     *
+     * @param parent the JSON pointer of the part that this fault is in
+     * @return the fault with the longer path
+     */
+    public Fault under(String parent) {
+        return new Fault(parent + path, kind, found, allowed);
+    }
+
     private String line(String root, String problem, String foundWord, String allowedWord, String allowedText) {
         String place = path.isEmpty() ? root : cut(path, LONGEST_PATH);
         String value = found.isEmpty() ? "" : "; " + foundWord + ": \"" + found + "\"";

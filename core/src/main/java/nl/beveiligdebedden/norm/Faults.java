@@ -26,6 +26,16 @@ public final class Faults {
     }
 
     /**
+     * Adds the faults of a part, which was read as a document of its own.
+     *
+     * @param parent the JSON pointer of the part
+     * @param faults its faults
+     */
+    public void add(String parent, List<Fault> faults) {
+        faults.forEach(fault -> byPath.putIfAbsent(parent + fault.path(), fault.under(parent)));
+    }
+
+    /**
      * Whether the document can be read all the same.
      *
      * @return true when there is no fault that makes something in it unclear

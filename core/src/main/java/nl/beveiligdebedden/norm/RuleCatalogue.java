@@ -60,6 +60,25 @@ public final class RuleCatalogue {
         return entry.rule();
     }
 
+    /**
+     * The canonical text of the catalogue.
+     *
+     * @return a row for each rule: its id, source, statement and subject
+     */
+    public static List<List<String>> canonicalRows() {
+        return all().stream().map(RuleCatalogue::row).toList();
+    }
+
+    private static List<String> row(Rule rule) {
+        return List.of(
+                rule.id().value(),
+                rule.source().document(),
+                rule.source().heading(),
+                rule.statement().nl(),
+                rule.statement().en(),
+                rule.subject().code());
+    }
+
     private static Map<String, RuleEntry> read(List<String> chapters) {
         Map<String, RuleEntry> rules = new LinkedHashMap<>();
         for (String chapter : chapters) {

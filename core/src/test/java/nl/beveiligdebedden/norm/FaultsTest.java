@@ -41,6 +41,22 @@ class FaultsTest {
     }
 
     @Test
+    void faults_of_a_part_stand_under_the_place_of_that_part_and_the_first_stays() {
+        Faults part = new Faults();
+        part.add("", FaultKind.WRONG_TYPE, "1", ALLOWED);
+        part.add("/victimProvinces/0", FaultKind.UNKNOWN_CODE, "NB", ALLOWED);
+        Faults whole = new Faults();
+        whole.add("/request", FaultKind.MISSING, "", ALLOWED);
+
+        whole.add("/request", part.sorted());
+
+        assertThat(whole.sorted())
+                .containsExactly(
+                        new Fault("/request", FaultKind.MISSING, "", ALLOWED),
+                        new Fault("/request/victimProvinces/0", FaultKind.UNKNOWN_CODE, "", ALLOWED));
+    }
+
+    @Test
     void a_long_value_is_cut_after_40_characters() {
         Fault exact = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(40), ALLOWED);
         Fault tooLong = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(41), ALLOWED);

@@ -6,11 +6,13 @@ import static nl.beveiligdebedden.testkit.CapacityArbitraries.snapshots;
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
 import static nl.beveiligdebedden.testkit.NeedArbitraries.requests;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.RuleBook;
 import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.matching.Asking;
@@ -19,6 +21,8 @@ import nl.beveiligdebedden.matching.Change;
 import nl.beveiligdebedden.matching.Obstacle;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.matching.Ranking;
+import nl.beveiligdebedden.matching.Turn;
+import nl.beveiligdebedden.matching.UnitTurn;
 import nl.beveiligdebedden.norm.Effect;
 
 /** Answers that the library really gives to drawn questions. */
@@ -55,6 +59,22 @@ final class AnswerArbitraries {
 
     static Arbitrary<Change> changes() {
         return BaseArbitraries.oneOfEach(openings().map(Opening::changes));
+    }
+
+    static Arbitrary<Outlook> outlooks() {
+        return Combinators.combine(requests(), snapshots())
+                .as((request, capacity) -> SecuredBeds.builder()
+                        .capacity(() -> capacity)
+                        .build()
+                        .match(request, MOMENT, MOMENT.plus(Duration.ofDays(60))));
+    }
+
+    static Arbitrary<Turn> turns() {
+        return BaseArbitraries.oneOfEach(outlooks().map(Outlook::turns));
+    }
+
+    static Arbitrary<UnitTurn> unitTurns() {
+        return BaseArbitraries.oneOfEach(turns().map(Turn::units));
     }
 
     static Arbitrary<RuleBook.Place> places() {

@@ -6,7 +6,11 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Difference;
+import nl.beveiligdebedden.Outlook;
+import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.RuleBook;
+import nl.beveiligdebedden.UnitChange;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Characteristic;
 import nl.beveiligdebedden.base.FinancingAct;
@@ -40,25 +44,32 @@ import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.matching.Change;
+import nl.beveiligdebedden.matching.KeptAssessment;
 import nl.beveiligdebedden.matching.Obstacle;
 import nl.beveiligdebedden.matching.Opening;
 import nl.beveiligdebedden.matching.Pairing;
 import nl.beveiligdebedden.matching.Place;
 import nl.beveiligdebedden.matching.Ranking;
+import nl.beveiligdebedden.matching.Turn;
+import nl.beveiligdebedden.matching.UnitTurn;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.need.Weighing;
 import nl.beveiligdebedden.norm.CanonicalText;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Edition;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.KeptFinding;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleId;
 import nl.beveiligdebedden.norm.Source;
 import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.port.HeldCapacity;
 import nl.beveiligdebedden.validation.BedDraft;
 import nl.beveiligdebedden.validation.CapacityDraft;
 import nl.beveiligdebedden.validation.NeedDraft;
@@ -95,18 +106,25 @@ public final class DomainArbitraries {
             Map.entry(Characteristic.class, () -> Arbitraries.of(BaseArbitraries.characteristics())),
             Map.entry(Checked.class, NormArbitraries::checked),
             Map.entry(ContraIndication.class, () -> Arbitraries.of(BaseArbitraries.contraIndications())),
+            Map.entry(Decision.class, DecisionArbitraries::decisions),
+            Map.entry(Difference.class, DecisionArbitraries::differences),
+            Map.entry(Edition.class, DecisionArbitraries::editions),
             Map.entry(Evidence.class, () -> Arbitraries.of(LegalTerms.all()).map(LegalTerm::evidence)),
             Map.entry(Fact.class, NormArbitraries::facts),
             Map.entry(Fault.class, NormArbitraries::faults),
             Map.entry(Finding.class, NormArbitraries::findings),
             Map.entry(FreshnessPolicy.class, CapacityArbitraries::policies),
+            Map.entry(HeldCapacity.class, DecisionArbitraries::capacities),
             Map.entry(Indication.class, () -> Arbitraries.of(BaseArbitraries.indications())),
             Map.entry(Interruption.class, LawArbitraries::interruptions),
+            Map.entry(KeptAssessment.class, DecisionArbitraries::assessments),
+            Map.entry(KeptFinding.class, DecisionArbitraries::findings),
             Map.entry(LegalTerm.class, () -> Arbitraries.of(LegalTerms.all())),
             Map.entry(LegalTitle.class, DomainArbitraries::titles),
             Map.entry(NeedDraft.class, () -> DomainArbitraries.requestDrafts().map(RequestDraft::need)),
             Map.entry(Obstacle.class, AnswerArbitraries::obstacles),
             Map.entry(Opening.class, AnswerArbitraries::openings),
+            Map.entry(Outlook.class, AnswerArbitraries::outlooks),
             Map.entry(Pairing.class, DomainArbitraries::pairings),
             Map.entry(Person.class, DomainArbitraries::persons),
             Map.entry(PersonDraft.class, () -> DomainArbitraries.persons().map(Written::of)),
@@ -121,6 +139,7 @@ public final class DomainArbitraries {
             Map.entry(Reason.class, NormArbitraries::reasons),
             Map.entry(Recorded.class, () -> BaseArbitraries.recorded(FinancingAct.values())),
             Map.entry(Remedy.class, NormArbitraries::remedies),
+            Map.entry(Replay.class, DecisionArbitraries::replays),
             Map.entry(RequestDraft.class, DomainArbitraries::requestDrafts),
             Map.entry(RequestId.class, () -> BaseArbitraries.ids("casus").map(RequestId::new)),
             Map.entry(Rule.class, NormArbitraries::rules),
@@ -137,9 +156,12 @@ public final class DomainArbitraries {
             Map.entry(TitleEnd.class, LawArbitraries::ends),
             Map.entry(TitleGap.class, LawArbitraries::gaps),
             Map.entry(TitleTimeline.class, LawArbitraries::timelines),
+            Map.entry(Turn.class, AnswerArbitraries::turns),
             Map.entry(Unit.class, DomainArbitraries::units),
+            Map.entry(UnitChange.class, DecisionArbitraries::changes),
             Map.entry(UnitDraft.class, () -> DomainArbitraries.units().map(Written::of)),
             Map.entry(UnitId.class, () -> BaseArbitraries.ids("u").map(UnitId::new)),
+            Map.entry(UnitTurn.class, AnswerArbitraries::unitTurns),
             Map.entry(Warning.class, NormArbitraries::warnings),
             Map.entry(Weighing.class, NeedArbitraries::weighings),
             Map.entry(WeighingDraft.class, () -> NeedArbitraries.weighings().map(Written::of)));

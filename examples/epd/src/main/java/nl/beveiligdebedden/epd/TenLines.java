@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.beveiligdebedden.Advice;
+import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.SecuredBeds;
+import nl.beveiligdebedden.UnitChange;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.Recorded;
@@ -31,6 +34,7 @@ import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Faults;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.port.CapacitySource;
+import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.Documents;
 import nl.beveiligdebedden.validation.RequestDraft;
 
@@ -62,6 +66,25 @@ final class TenLines {
         Checked<CapacitySnapshot> after = call.recordedIn(known);
         after.faults().forEach(fault -> out.println(fault.message().nl()));
         return after.value().orElse(known);
+    }
+
+    static Decision keep(PlacementRequest request, SecuredBeds beds) {
+        Advice advice = beds.match(request);
+        return advice.decision().withoutCapacity();
+    }
+
+    static void explain(Decision decision, CapacitySnapshot capacityOfThen, SecuredBeds beds, PrintStream out) {
+        Replay replay = beds.replay(decision.with(capacityOfThen));
+        replay.differences().forEach(difference -> out.println(difference.text().nl()));
+        for (UnitChange change : replay.changes()) {
+            out.println(change.text().nl());
+            change.went()
+                    .forEach(finding -> out.println(
+                            "- " + finding.rule() + " " + finding.text().nl()));
+            change.came()
+                    .forEach(finding -> out.println(
+                            "+ " + finding.rule() + " " + finding.text().nl()));
+        }
     }
 
     /** A unit with one free bed, from the tables of the EPD. */

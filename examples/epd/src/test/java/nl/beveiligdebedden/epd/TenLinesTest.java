@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ReportOrigin;
+import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.RequestDraft;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,23 @@ class TenLinesTest {
         assertThat(after.beds().get(0).origin()).contains(ReportOrigin.GEVERIFIEERD);
         assertThat(TenLines.phoned(after, now, printer)).isEqualTo(after);
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("/at: dit moment ligt voor wat al vastligt");
+    }
+
+    @Test
+    void a_decision_that_is_replayed_with_the_capacity_of_then_is_the_same_and_with_another_one_says_why() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        CapacitySnapshot then = TenLines.capacity(Instant.parse("2022-06-15T10:00:00Z"));
+        SecuredBeds beds = SecuredBeds.builder().capacity(() -> then).build();
+        Decision decision = TenLines.keep(TenLines.request(), beds);
+
+        TenLines.explain(decision, then, beds, print);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+
+        TenLines.explain(decision, TenLines.capacity(Instant.now()), beds, print);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Dit zijn niet de afdelingen en bedden van toen")
+                .contains("u-1: past niet", "- FILL-9 We weten niet of dit nog klopt");
     }
 
     @Test

@@ -7,7 +7,7 @@ import nl.beveiligdebedden.RuleBook;
 import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 
-/** The rule book of the national rules. */
+/** The national rules. */
 final class Books {
 
     private static final CapacitySnapshot NO_BEDS =
@@ -16,6 +16,11 @@ final class Books {
     private Books() {}
 
     static RuleBook national() {
-        return SecuredBeds.builder().capacity(() -> NO_BEDS).build().ruleBook();
+        return beds().ruleBook();
+    }
+
+    /** A front door without beds: for the rule book, and for records that bring their own. */
+    static SecuredBeds beds() {
+        return SecuredBeds.builder().capacity(() -> NO_BEDS).build();
     }
 }

@@ -13,6 +13,7 @@ import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.UnreadableJsonException;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.port.Decision;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,10 @@ final class Inputs {
 
     static CapacitySnapshot capacity(Path file) {
         return readable(file, reader().capacity(tree(file)));
+    }
+
+    static Decision decision(Path file) {
+        return readable(file, reader().decision(tree(file)));
     }
 
     static LcbbJson reader() {

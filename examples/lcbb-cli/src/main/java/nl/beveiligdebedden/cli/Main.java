@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             DemoCommand.class,
             MatchCommand.class,
+            ReplayCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             TitlesCommand.class,
@@ -34,7 +35,7 @@ public final class Main implements Runnable {
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
 
-    private static final String COMMANDS = "demo, match, check, validate, titles, capacity, call ";
+    private static final String COMMANDS = "demo, match, replay, check, validate, titles, capacity, call ";
 
     @Mixin
     private HelpOption help;

@@ -50,6 +50,9 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Mixin
+    private RecordOption record;
+
     @Option(names = "--json", description = "druk alleen de JSON van het antwoord af")
     private boolean json;
 
@@ -63,12 +66,19 @@ final class MatchCommand implements Callable<Integer> {
         SecuredBeds beds = SecuredBeds.builder().capacity(() -> snapshot).build();
         PrintWriter out = spec.commandLine().getOut();
         if (until == null) {
-            print(beds.match(asked, at.moment()), out);
+            print(kept(beds.match(asked, at.moment())), out);
         } else {
             Instant from = at.moment();
-            print(beds.match(asked, from, endOf(until, from)), out);
+            Outlook outlook = beds.match(asked, from, endOf(until, from));
+            kept(outlook.start());
+            print(outlook, out);
         }
         return Main.DONE;
+    }
+
+    private Advice kept(Advice advice) {
+        record.keep(advice);
+        return advice;
     }
 
     private static Instant endOf(LocalDate day, Instant from) {

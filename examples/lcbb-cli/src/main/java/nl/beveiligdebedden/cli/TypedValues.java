@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Codes;
@@ -34,22 +35,23 @@ final class TypedValues {
         line.registerConverter(Instant.class, TypedValues::moment);
         line.registerConverter(LocalDate.class, TypedValues::day);
         line.registerConverter(Integer.class, TypedValues::count);
+        line.registerConverter(Days.class, TypedValues::days);
         line.registerConverter(Path.class, TypedValues::file);
         line.registerConverter(BedId.class, TypedValues::bed);
-        line.registerConverter(BedState.class, typed -> code(BedState.class, "--state", typed));
-        line.registerConverter(ReporterRole.class, typed -> code(ReporterRole.class, "--by", typed));
+        line.registerConverter(BedState.class, typed -> code(BedState.class, typed));
+        line.registerConverter(ReporterRole.class, typed -> code(ReporterRole.class, typed));
     }
 
     private static Language language(String code) {
         return switch (code.toLowerCase(Locale.ROOT)) {
             case "nl" -> Language.NL;
             case "en" -> Language.EN;
-            default -> throw WrongValue.of("--lang", code, new Text("nl of en", "nl or en"));
+            default -> throw WrongValue.of(code, new Text("nl of en", "nl or en"));
         };
     }
 
     private static Instant moment(String typed) {
-        return Moments.parse(typed).orElseThrow(() -> WrongValue.of("--at", typed, A_MOMENT));
+        return Moments.parse(typed).orElseThrow(() -> WrongValue.of(typed, A_MOMENT));
     }
 
     private static LocalDate day(String typed) {
@@ -57,41 +59,48 @@ final class TypedValues {
     }
 
     private static Integer count(String typed) {
+        return atLeast(1, typed);
+    }
+
+    private static Days days(String typed) {
+        return new Days(atLeast(0, typed));
+    }
+
+    private static int atLeast(int least, String typed) {
+        return number(typed)
+                .filter(number -> number >= least)
+                .orElseThrow(() -> WrongValue.of(
+                        typed,
+                        new Text(
+                                "een geheel getal van " + least + " of meer",
+                                "a whole number of " + least + " or more")));
+    }
+
+    private static Optional<Integer> number(String typed) {
         try {
-            return requirePositive(Integer.parseInt(typed), typed);
+            return Optional.of(Integer.valueOf(typed));
         } catch (NumberFormatException e) {
-            throw notACount(typed);
+            return Optional.empty();
         }
-    }
-
-    private static Integer requirePositive(int number, String typed) {
-        if (number < 1) {
-            throw notACount(typed);
-        }
-        return number;
-    }
-
-    private static WrongValue notACount(String typed) {
-        return WrongValue.of("--top", typed, new Text("een geheel getal van 1 of meer", "a whole number of 1 or more"));
     }
 
     private static BedId bed(String typed) {
         if (!Ids.isId(typed)) {
-            throw WrongValue.of("--bed", typed, new Text("het id van een bed", "the id of a bed"));
+            throw WrongValue.of(typed, new Text("het id van een bed", "the id of a bed"));
         }
         return new BedId(typed);
     }
 
-    private static <E extends Enum<E> & Coded> E code(Class<E> set, String option, String typed) {
+    private static <E extends Enum<E> & Coded> E code(Class<E> set, String typed) {
         Text allowed = Text.same(Codes.list(List.of(set.getEnumConstants())));
-        return Codes.find(set, typed).orElseThrow(() -> WrongValue.of(option, typed, allowed));
+        return Codes.find(set, typed).orElseThrow(() -> WrongValue.of(typed, allowed));
     }
 
     private static Path file(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new WrongValue(UnusableInput.file(Shown.file(name)).text());
+            throw WrongValue.of(UnusableInput.file(Shown.file(name)).text());
         }
     }
 }

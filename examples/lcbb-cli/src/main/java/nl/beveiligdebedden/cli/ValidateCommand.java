@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,10 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Names every fault and every warning of a request or a capacity file at once. */
+/** Names every fault and every warning of a request, a capacity file or a record at once. */
 @Command(
         name = "validate",
-        description = "Noemt alle fouten en waarschuwingen van een verzoek of een capaciteitsbestand in een keer.")
+        description = "Noemt alle fouten en waarschuwingen van een verzoek, een capaciteitsbestand of een vastlegging.")
 final class ValidateCommand implements Callable<Integer> {
 
     private static final List<String> FIELDS_OF_CAPACITY = List.of("asOf", "providers", "units", "beds");
@@ -31,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "een verzoek of een capaciteitsbestand")
+    @Parameters(paramLabel = "FILE", description = "een verzoek, een capaciteitsbestand of een vastlegging")
     private Path file;
 
     @Mixin
@@ -43,6 +45,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode tree = Inputs.tree(file);
+        if (isRecord(tree)) {
+            return report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
+        }
         return isCapacity(tree)
                 ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
                 : report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
@@ -50,6 +55,25 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static boolean isCapacity(JsonNode tree) {
         return FIELDS_OF_CAPACITY.stream().anyMatch(tree::has);
+    }
+
+    private static boolean isRecord(JsonNode tree) {
+        return tree.path("format").asString("").startsWith("lcbb-decision/");
+    }
+
+    private static Remarks checkRecord(JsonNode tree) {
+        return remarks(Inputs.reader().decision(tree).map(ValidateCommand::warnings));
+    }
+
+    private static List<Warning> warnings(Decision decision) {
+        Stream<Warning> request = Soundness.of(
+                        decision.request(), decision.asking().day())
+                .stream()
+                .map(warning -> warning.under("/request"));
+        Stream<Warning> capacity = decision.capacity().snapshot().stream()
+                .flatMap(snapshot -> Soundness.of(snapshot).stream())
+                .map(warning -> warning.under("/capacity/snapshot"));
+        return Stream.concat(request, capacity).toList();
     }
 
     private static Remarks checkCapacity(JsonNode tree) {

@@ -20,7 +20,9 @@ final class WrongParameters {
     private WrongParameters() {}
 
     static Text text(ParameterException wrong, String... typed) {
-        return wrong.getCause() instanceof WrongValue value ? value.text() : withHelp(problem(wrong, typed), wrong);
+        return wrong.getCause() instanceof WrongValue value
+                ? value.text(name(wrong.getArgSpec()))
+                : withHelp(problem(wrong, typed), wrong);
     }
 
     private static Text problem(ParameterException wrong, String... typed) {

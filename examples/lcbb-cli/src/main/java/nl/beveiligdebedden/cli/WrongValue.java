@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import java.util.function.Function;
 import nl.beveiligdebedden.base.Text;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,19 +10,25 @@ final class WrongValue extends TypeConversionException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final transient Function<String, Text> text;
 
-    WrongValue(Text text) {
-        super(text.nl());
+    private WrongValue(Function<String, Text> text) {
+        super("");
         this.text = text;
     }
 
-    static WrongValue of(String option, String value, Text allowed) {
-        String found = option + " (" + Shown.cut(value) + ") ";
-        return new WrongValue(new Text(found + "moet " + allowed.nl() + " zijn", found + "must be " + allowed.en()));
+    static WrongValue of(Text text) {
+        return new WrongValue(option -> text);
     }
 
-    Text text() {
-        return text;
+    static WrongValue of(String value, Text allowed) {
+        String found = " (" + Shown.cut(value) + ") ";
+        return new WrongValue(option -> new Text(
+                option + found + "moet " + allowed.nl() + " zijn", option + found + "must be " + allowed.en()));
+    }
+
+    /** What is wrong, behind this option. */
+    Text text(String option) {
+        return text.apply(option);
     }
 }

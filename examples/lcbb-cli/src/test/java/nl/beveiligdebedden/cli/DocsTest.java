@@ -35,6 +35,7 @@ import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The documentation says what the code does. What is made from the code is made anew with {@code mvn verify
@@ -97,8 +98,13 @@ class DocsTest {
     void every_piece_of_java_in_the_docs_is_compiled() throws IOException {
         String programs = programs("examples/epd/src", "core/src/test/java/nl/beveiligdebedden/testkit");
 
-        assertThat(pieces(JAVA, "README.md", "docs/how-to-embed.md", "docs/how-to-verify-your-own-rules.md"))
-                .hasSizeGreaterThanOrEqualTo(7)
+        assertThat(pieces(
+                        JAVA,
+                        "README.md",
+                        "docs/how-to-embed.md",
+                        "docs/how-to-replay.md",
+                        "docs/how-to-verify-your-own-rules.md"))
+                .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(piece -> assertThat(programs).contains(oneLine(piece)));
     }
 
@@ -109,6 +115,33 @@ class DocsTest {
         assertThat(pieces(OUTPUT, "README.md"))
                 .isNotEmpty()
                 .allSatisfy(piece -> assertThat(demo).contains(piece));
+    }
+
+    @Test
+    void the_replays_in_the_docs_are_what_lcbb_prints(@TempDir Path folder) throws IOException {
+        Path files = ROOT.resolve("examples").resolve("files");
+        Path record = folder.resolve("decision.json");
+        Object[] match = {
+            "match",
+            "--request",
+            files.resolve("replay-request.json"),
+            "--capacity",
+            files.resolve("replay-capacity.json"),
+            "--at",
+            "2022-06-15T12:00:00+02:00",
+            "--without-capacity",
+            "--record",
+            record
+        };
+        Typed.lcbb(match);
+        String gone = Typed.lcbb("replay", record, "--lang", "en").out();
+        Object[] again = {"replay", record, "--capacity", files.resolve("replay-capacity.json"), "--lang", "en"};
+        String same = Typed.lcbb(again).out();
+        Object[] strict = Arrays.copyOf(again, again.length + 4);
+        System.arraycopy(new Object[] {"--fresh-days", 0, "--usable-days", 2}, 0, strict, again.length, 4);
+
+        assertThat(pieces(OUTPUT, "docs/how-to-replay.md"))
+                .containsExactly(gone, same, Typed.lcbb(strict).out());
     }
 
     @Test

@@ -24,7 +24,7 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "'' > kies demo, match, check, validate, titles, capacity, call of rules; uitleg: lcbb --help",
+                "'' > kies demo, match, replay, check, validate, titles, capacity, call of rules; uitleg: lcbb --help",
                 "place > deze opdracht kennen we niet: place; uitleg: lcbb --help",
                 "match > dit ontbreekt: --request, --capacity; uitleg: lcbb match --help",
                 "match --request a.json > dit ontbreekt: --capacity; uitleg: lcbb match --help",
@@ -36,6 +36,10 @@ class WrongUseTest {
                 "demo --lang > achter --lang ontbreekt een waarde; uitleg: lcbb demo --help",
                 "demo extra > dit is te veel: extra; uitleg: lcbb demo --help",
                 "rules --json=x > dit kan hier niet zo; uitleg: lcbb rules --help",
+                "replay > dit ontbreekt: FILE; uitleg: lcbb replay --help",
+                "replay x.json --fresh-days -1 > --fresh-days (-1) moet een geheel getal van 0 of meer zijn",
+                "replay x.json --usable-days 2.5 > --usable-days (2.5) moet een geheel getal van 0 of meer zijn",
+                "replay not-there.json > not-there.json: dit bestand is niet te lezen",
                 "validate > dit ontbreekt: FILE; uitleg: lcbb validate --help",
                 "validate not-there.json > not-there.json: dit bestand is niet te lezen",
                 "check > dit ontbreekt: FILE; uitleg: lcbb check --help",

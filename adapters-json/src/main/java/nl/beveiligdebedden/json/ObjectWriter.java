@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.base.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the fields of one object, in the order in which it is told them. What is absent is written as null or left out. */
+final class ObjectWriter {
+
+    private final JsonGenerator json;
+    private final boolean nulls;
+
+    private ObjectWriter(JsonGenerator json, boolean nulls) {
+        this.json = json;
+        this.nulls = nulls;
+    }
+
+    /** A whole document on one line. */
+    static <T> String document(T value, BiConsumer<T, ObjectWriter> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
+            new ObjectWriter(json, true).object(value, fields);
+        }
+        return text.toString();
+    }
+
+    /** The same object, in which what is absent is left out from now on. */
+    ObjectWriter withoutNulls() {
+        return new ObjectWriter(json, false);
+    }
+
+    private <T> void object(T value, BiConsumer<T, ObjectWriter> fields) {
+        json.writeStartObject();
+        fields.accept(value, this);
+        json.writeEndObject();
+    }
+
+    /** A value as the text that it shows itself as: an id, a date or a text. */
+    ObjectWriter text(String field, Object value) {
+        json.writeStringProperty(field, value.toString());
+        return this;
+    }
+
+    ObjectWriter text(String field, Optional<?> value) {
+        return value.isPresent() ? text(field, value.get()) : nothing(field);
+    }
+
+    ObjectWriter text(String field, Text text) {
+        return object(
+                field, text, (value, words) -> words.text("nl", value.nl()).text("en", value.en()));
+    }
+
+    ObjectWriter code(String field, Coded word) {
+        return text(field, word.code());
+    }
+
+    ObjectWriter code(String field, Optional<? extends Coded> word) {
+        return text(field, word.map(Coded::code));
+    }
+
+    ObjectWriter number(String field, int value) {
+        json.writeNumberProperty(field, value);
+        return this;
+    }
+
+    ObjectWriter number(String field, OptionalInt value) {
+        return value.isPresent() ? number(field, value.getAsInt()) : nothing(field);
+    }
+
+    ObjectWriter flag(String field, boolean value) {
+        json.writeBooleanProperty(field, value);
+        return this;
+    }
+
+    ObjectWriter answer(String field, Answer answer) {
+        return answer == Answer.NOT_RECORDED ? nothing(field) : flag(field, answer == Answer.YES);
+    }
+
+    ObjectWriter moment(String field, Instant moment) {
+        return text(field, shown(moment));
+    }
+
+    ObjectWriter moment(String field, Optional<Instant> moment) {
+        return text(field, moment.map(ObjectWriter::shown));
+    }
+
+    /** The Amsterdam clock; with parts of a second UTC, because nine digits before a plus sign can pass for a BSN. */
+    private static String shown(Instant moment) {
+        return moment.getNano() == 0
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DutchTime.shown(moment))
+                : moment.toString();
+    }
+
+    ObjectWriter texts(String field, Collection<String> texts) {
+        json.writeArrayPropertyStart(field);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+        return this;
+    }
+
+    ObjectWriter codes(String field, Collection<? extends Coded> words) {
+        return texts(field, words.stream().map(Coded::code).toList());
+    }
+
+    ObjectWriter codes(String field, Recorded<? extends Coded> words) {
+        return words.isKnown() ? codes(field, words.values()) : nothing(field);
+    }
+
+    ObjectWriter lists(String field, Collection<? extends Collection<String>> lists) {
+        json.writeArrayPropertyStart(field);
+        lists.forEach(list -> {
+            json.writeStartArray();
+            list.forEach(json::writeString);
+            json.writeEndArray();
+        });
+        json.writeEndArray();
+        return this;
+    }
+
+    <T> ObjectWriter object(String field, T value, BiConsumer<T, ObjectWriter> fields) {
+        json.writeName(field);
+        object(value, fields);
+        return this;
+    }
+
+    <T> ObjectWriter object(String field, Optional<T> value, BiConsumer<T, ObjectWriter> fields) {
+        return value.isPresent() ? object(field, value.get(), fields) : nothing(field);
+    }
+
+    <T> ObjectWriter objects(String field, Collection<T> values, BiConsumer<T, ObjectWriter> fields) {
+        json.writeArrayPropertyStart(field);
+        values.forEach(value -> object(value, fields));
+        json.writeEndArray();
+        return this;
+    }
+
+    private ObjectWriter nothing(String field) {
+        if (nulls) {
+            json.writeNullProperty(field);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Owner;
+import nl.beveiligdebedden.norm.RuleId;
+import nl.beveiligdebedden.norm.Verdict;
+import nl.beveiligdebedden.validation.TextForm;
+
+/**
+ * A kind of word in a record: how to read it, and what to say of any other text.
+ *
+ * @param fault what is wrong with another text
+ * @param allowed what may stand there
+ * @param reader the value of a text; empty when it is another kind of word
+ * @param <T> the kind of value
+ */
+record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> reader) {
+
+    static final Word<Instant> MOMENT =
+            form(TextForm.MOMENT.allowed(), text -> OffsetDateTime.parse(text).toInstant());
+    static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
+    static final Word<BedId> BED = form(TextForm.ID.allowed(), BedId::new);
+    static final Word<RuleId> RULE = form(new Text("een regel zoals BED-5", "a rule such as BED-5"), RuleId::new);
+    static final Word<String> HASH = new Word<>(
+            FaultKind.WRONG_FORM,
+            new Text("sha256: en 64 tekens 0-9 of a-f", "sha256: and 64 characters 0-9 or a-f"),
+            text -> Optional.of(text).filter(hash -> hash.matches("sha256:[0-9a-f]{64}")));
+    static final Word<Verdict> VERDICT = oneOf(Verdict.values());
+    static final Word<Effect> EFFECT = oneOf(Effect.values());
+    static final Word<Owner> OWNER = oneOf(Owner.values());
+
+    /** Exactly this word. */
+    static Word<String> only(String word) {
+        return new Word<>(
+                FaultKind.UNKNOWN_CODE,
+                Text.same(word),
+                text -> Optional.of(text).filter(word::equals));
+    }
+
+    private static <T> Word<T> form(Text allowed, Function<String, T> parser) {
+        return new Word<>(FaultKind.WRONG_FORM, allowed, text -> parsed(text, parser));
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A closed set of which the codes are the names. */
+    private static <E extends Enum<E>> Word<E> oneOf(E[] set) {
+        return new Word<>(
+                FaultKind.UNKNOWN_CODE,
+                Text.same(Arrays.stream(set).map(Enum::name).collect(joining(", "))),
+                text -> Arrays.stream(set)
+                        .filter(one -> one.name().equals(text))
+                        .findFirst());
+    }
+}
