@@ -28,12 +28,6 @@ class RoundTripProperties {
                 .isEqualTo(request);
     }
 
-    @Property(tries = 300)
-    void capacity_is_read_as_it_was_written(@ForAll CapacitySnapshot capacity) {
-        assertThat(Json.READER.capacity(Json.parse(LcbbJson.write(capacity))).orElseThrow())
-                .isEqualTo(capacity);
-    }
-
     @Property(tries = 100)
     void a_record_is_read_as_it_was_written_with_its_capacity_and_without(@ForAll Decision decision) {
         Decision small = decision.withoutCapacity();

@@ -157,6 +157,7 @@ public final class RuleSetCheck {
         }
     }
 
+    /** A test of JUnit has no jqwik round it, and then needs a session. */
     private List<Pairing> drawn() {
         List<Pairing> drawn = new ArrayList<>();
         try {

@@ -55,7 +55,7 @@ final class TypedValues {
     }
 
     private static LocalDate day(String typed) {
-        return Moments.parseDay(typed).orElseThrow(() -> WrongValue.of("--until", typed, A_DAY));
+        return Moments.parseDay(typed).orElseThrow(() -> WrongValue.of(typed, A_DAY));
     }
 
     private static Integer count(String typed) {

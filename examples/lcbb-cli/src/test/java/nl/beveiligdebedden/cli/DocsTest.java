@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.Difference;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.Problem;
@@ -78,7 +79,8 @@ class DocsTest {
                         Province.values(),
                         Owner.values(),
                         Verdict.values(),
-                        FaultKind.values())
+                        FaultKind.values(),
+                        Difference.Part.values())
                 .flatMap(Arrays::stream)
                 .map(DocsTest::row)
                 .collect(joining());
