@@ -25,12 +25,11 @@ final class AdviceWriter {
     private AdviceWriter() {}
 
     static void write(Advice advice, ObjectWriter json) {
-        LocalDate day = DutchTime.dayOf(advice.asOf());
         json.text("requestId", advice.requestId())
                 .moment("asOf", advice.asOf())
                 .object("ruleSet", advice.rules().edition(), AdviceWriter::write)
                 .objects("assessments", advice.assessments(), (assessment, one) -> write(assessment, advice, one))
-                .objects("openings", advice.openings(), (opening, one) -> write(opening, day, one))
+                .objects("openings", advice.openings(), (opening, one) -> write(opening, advice, one))
                 .objects("obstacles", advice.obstacles(), AdviceWriter::write)
                 .objects("warnings", advice.warnings(), AdviceWriter::write);
     }
@@ -66,16 +65,17 @@ final class AdviceWriter {
         json.objects("warnings", advice.warningsOn(assessment.unit()), AdviceWriter::write);
     }
 
-    private static void write(Opening opening, LocalDate day, ObjectWriter json) {
-        json.objects("changes", opening.changes(), (change, one) -> write(change, day, one))
+    private static void write(Opening opening, Advice advice, ObjectWriter json) {
+        json.objects("changes", opening.changes(), (change, one) -> write(change, advice, one))
                 .texts("units", ids(opening.units()));
     }
 
-    private static void write(Change change, LocalDate day, ObjectWriter json) {
+    private static void write(Change change, Advice advice, ObjectWriter json) {
+        LocalDate day = DutchTime.dayOf(advice.asOf());
         json.code("code", change.remedy())
                 .code("owner", change.remedy().owner())
                 .text("provider", change.provider())
-                .objects("askAhead", change.askAhead(day), AdviceWriter::write)
+                .objects("askAhead", change.askAhead(advice.request(), day), AdviceWriter::write)
                 .objects("decidedWithin", change.decidedWithin(day), AdviceWriter::write);
     }
 

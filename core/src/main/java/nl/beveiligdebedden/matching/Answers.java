@@ -122,7 +122,7 @@ final class Answers {
     }
 
     private List<Finding> findings(int place) {
-        List<Finding> all = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(asked.size());
         for (AskedColumn column : asked) {
             all.addAll(column.findingsAt(place));
         }

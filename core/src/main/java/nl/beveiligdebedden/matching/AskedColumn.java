@@ -27,6 +27,9 @@ record AskedColumn(int[] views, List<List<Finding>> findings, long[] marks) {
 
     /** Adds to the marks of the places from here on those of their views. */
     void addTo(long[] weighed, int from) {
+        if (marks.length == 1 && marks[0] == 0) {
+            return;
+        }
         for (int index = 0; index < weighed.length; index++) {
             weighed[index] |= marks[views[from + index]];
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.LegalTerm;
+import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Remedy;
 
@@ -23,13 +24,17 @@ public record Change(Remedy remedy, Optional<ProviderId> provider) {
     }
 
     /**
-     * How long ahead this must be asked for at least, where the law or those who decide say so.
+     * How long before the end of the present title this must be asked for at least, where the law or those who decide
+     * say so.
      *
+     * @param request the request; without a title that holds and has an end there is nothing to connect to
      * @param day the day of asking
      * @return the terms, each with its source and whether it was checked; empty when nothing is said
      */
-    public List<LegalTerm> askAhead(LocalDate day) {
-        return RemedyTerms.askAhead(remedy, day);
+    public List<LegalTerm> askAhead(PlacementRequest request, LocalDate day) {
+        boolean connects = request.titles().stream()
+                .anyMatch(title -> title.holdsOn(day) && title.until().isPresent());
+        return connects ? RemedyTerms.askAhead(remedy, day) : List.of();
     }
 
     /**

@@ -6,6 +6,7 @@ import static nl.beveiligdebedden.base.Answer.NOT_RECORDED;
 import static nl.beveiligdebedden.base.Answer.YES;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import nl.beveiligdebedden.norm.Remedy;
 
 /** Does the person have a Wlz profile that the unit asks for? Rules KVN-BIZ-5, FIN-20, FIN-27 and FIN-28. */
 final class IndicationCriterion implements Criterion {
+
+    private static final List<Answer> BEST_FIRST = List.of(YES, NOT_RECORDED, NO);
 
     private static final Reasons REASONS = Reasons.of("indication");
     private static final Reason HELD = REASONS.support(
@@ -58,18 +61,19 @@ final class IndicationCriterion implements Criterion {
         if (pairing.unit().requiredIndications().isEmpty()) {
             return List.of();
         }
-        return Stream.of(YES, NOT_RECORDED, NO)
-                .filter(usable -> !held(usable, pairing).isEmpty())
-                .findFirst()
-                .map(usable -> List.of(judge(usable, pairing)))
-                .orElseGet(() -> notHeld(pairing));
+        for (Answer usable : BEST_FIRST) {
+            if (!held(usable, pairing).isEmpty()) {
+                return List.of(judge(usable, pairing));
+            }
+        }
+        return notHeld(pairing);
     }
 
     private static List<Indication> held(Answer usable, Pairing pairing) {
-        return pairing.request().indications().stream()
-                .filter(pairing.unit().requiredIndications()::contains)
-                .filter(profile -> ProfileAge.usable(profile, pairing.years()) == usable)
-                .toList();
+        List<Indication> held = new ArrayList<>(pairing.request().indications());
+        held.retainAll(pairing.unit().requiredIndications());
+        held.removeIf(profile -> ProfileAge.usable(profile, pairing.years()) != usable);
+        return held;
     }
 
     private static Finding judge(Answer usable, Pairing pairing) {

@@ -18,7 +18,7 @@ import nl.beveiligdebedden.norm.Remedy;
  * comes before the Bvt powers on it.
  */
 enum RemedyKind {
-    BED_BESCHIKBAAR(Owner.AANBIEDER, "maakt het bed vrij", "makes the bed available"),
+    BED_BESCHIKBAAR(Owner.AANBIEDER, "zorgt dat het bed vrij en belegbaar is", "makes the bed free and bookable"),
     CONTRA_INDICATIE(
             Owner.AANBIEDER,
             "laat contra-indicatie '{detail}' los voor deze persoon",

@@ -44,9 +44,12 @@ final class TreatmentOfferCriterion implements Criterion {
     }
 
     private static List<Finding> judge(Specialism specialism, Pairing pairing) {
-        List<Problem> notTreated = new ArrayList<>(pairing.person().problems());
-        notTreated.removeIf(specialism::treats);
-        notTreated.removeAll(pairing.unit().alsoTreats());
+        List<Problem> notTreated = new ArrayList<>();
+        for (Problem problem : pairing.person().problems()) {
+            if (!specialism.treats(problem) && !pairing.unit().alsoTreats().contains(problem)) {
+                notTreated.add(problem);
+            }
+        }
         return notTreated.isEmpty() ? List.of() : List.of(NOT_TREATED.found(Fact.of("notTreated", notTreated)));
     }
 }

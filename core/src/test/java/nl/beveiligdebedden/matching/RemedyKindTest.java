@@ -58,7 +58,8 @@ class RemedyKindTest {
 
     @Test
     void a_remedy_says_what_its_owner_does() {
-        assertThat(BED_BESCHIKBAAR.of("").words()).isEqualTo(new Text("maakt het bed vrij", "makes the bed available"));
+        assertThat(BED_BESCHIKBAAR.of("").words())
+                .isEqualTo(new Text("zorgt dat het bed vrij en belegbaar is", "makes the bed free and bookable"));
         assertThat(INDICATIE.of("7VG").words()).isEqualTo(new Text("geeft indicatie 7VG", "grants indication 7VG"));
         assertThat(CONTRA_INDICATIE.of("ZEDEN").words())
                 .isEqualTo(new Text(

@@ -31,7 +31,7 @@ final class ChangeTimes {
         List<Change> changes = openings.flatMap(opening -> opening.changes().stream())
                 .distinct()
                 .toList();
-        this.askAhead = terms(changes, change -> change.askAhead(day));
+        this.askAhead = terms(changes, change -> change.askAhead(advice.request(), day));
         this.decidedWithin = terms(changes, change -> change.decidedWithin(day));
         this.language = language;
         this.lines = lines;

@@ -49,7 +49,11 @@ final class NearestMisses {
         if (!ways.isEmpty()) {
             printHead();
             ways.forEach(this::printWay);
-            printOthers("  ", others, "andere manieren", "other ways");
+            printOthers(
+                    "  ",
+                    others,
+                    others == 1 ? "andere manier" : "andere manieren",
+                    others == 1 ? "other way" : "other ways");
             times.print();
             lines.blank();
         }
@@ -80,7 +84,12 @@ final class NearestMisses {
         String opens = language.say(": opent ", ": opens ") + UnitTable.count(Math.toIntExact(units), language);
         lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens);
         openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
-        printOthers("      ", openings.size() - PARTIES_SHOWN, "andere aanbieders", "other providers");
+        int more = openings.size() - PARTIES_SHOWN;
+        printOthers(
+                "      ",
+                more,
+                more == 1 ? "andere aanbieder" : "andere aanbieders",
+                more == 1 ? "other provider" : "other providers");
     }
 
     private void print(Opening opening) {

@@ -65,8 +65,9 @@ final class ObstacleList {
 
     private void printOthers(int others) {
         if (others > 0) {
-            lines.print(
-                    language.say("  … en nog " + others + " andere redenen", "  … and " + others + " other reasons"));
+            String nl = others == 1 ? "andere reden" : "andere redenen";
+            String en = others == 1 ? "other reason" : "other reasons";
+            lines.print(language.say("  … en nog " + others + " " + nl, "  … and " + others + " " + en));
         }
     }
 

@@ -7,20 +7,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.Mark;
+import nl.beveiligdebedden.law.RmExecution;
 import nl.beveiligdebedden.law.TitleApplication;
 import nl.beveiligdebedden.law.TitleEnd;
 import nl.beveiligdebedden.law.TitleGap;
+import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
 
 /** Prints the time line of a person's titles, as somebody who must arrange the next one reads it. */
 final class TitlesPage {
 
     private static final int COLUMNS = 18;
+    private static final Set<Problem> WZD_PROBLEMS = Set.of(Problem.LVB, Problem.NAH);
 
     private final PlacementRequest request;
     private final LocalDate day;
@@ -42,6 +48,7 @@ final class TitlesPage {
         print(timeline.on(day).findings().stream().limit(1));
         timeline.firstGap(day).ifPresent(this::print);
         timeline.endsFrom(day).forEach(this::print);
+        printToBeExecuted();
         printChecks(timeline.checks());
         lines.blank();
         Sources.print(printed.stream().map(Finding::rule), language, lines);
@@ -59,7 +66,15 @@ final class TitlesPage {
         String kind = language.say(end.title().kind().words());
         print(new Text("Eindigt op ", "Ends on "), end.lastDay() + ": " + kind);
         print(end.findings().stream());
-        end.applications().forEach(this::print);
+        end.applications().stream().filter(this::suits).forEach(this::print);
+    }
+
+    /** A title of the Wzd is for LVB and NAH, one of the Wvggz for the rest; without a problem on record, both may be. */
+    private boolean suits(TitleApplication application) {
+        Set<Problem> problems = request.person().problems();
+        return problems.isEmpty()
+                || problems.stream()
+                        .anyMatch(problem -> WZD_PROBLEMS.contains(problem) == (application.kind() == TitleKind.RM));
     }
 
     private void print(TitleApplication application) {
@@ -67,6 +82,19 @@ final class TitlesPage {
         if (application.askBy().isBefore(day)) {
             String over = language.say("Let op: die dag is al voorbij.", "Mind: that day is over already.");
             lines.print(" ".repeat(COLUMNS), COLUMNS, over);
+        }
+    }
+
+    /** An RM that begins not long ago, or is still to begin, must be carried out in time. */
+    private void printToBeExecuted() {
+        List<Finding> execution = request.titles().stream()
+                .filter(title -> title.kind() == TitleKind.RM)
+                .map(title -> RmExecution.of(title, day))
+                .filter(finding -> finding.effect() != Effect.BLOCK)
+                .toList();
+        if (!execution.isEmpty()) {
+            print(new Text("Uitvoeren van de rechterlijke machtiging", "Carrying out the court authorisation"), "");
+            print(execution.stream());
         }
     }
 

@@ -17,7 +17,7 @@ class DemoStory {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out())
                 .contains("verzonnen", "112 afdelingen bekeken", "Dit is advies; het LCBB plaatst niemand (LCBB-1).")
-                .contains("Het dichtst bij", "de aanbieder maakt het bed vrij")
+                .contains("Het dichtst bij", "de aanbieder zorgt dat het bed vrij en belegbaar is")
                 .contains("Waar het staat")
                 .contains("Wat de bron niet zegt en wij aannamen", "Hij is geboren in 1988.");
     }

@@ -37,14 +37,35 @@ class TitlesCommandTest {
                                   zorgmachtiging wordt 4 weken voor het einde verzocht en de rechter beslist dan
                                   binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
                                   Let op: die dag is al voorbij.
-                     ! LAW-RM-6   Vraag dit aan op 2022-05-29 of eerder: rechterlijke machtiging. Vraag een
-                                  rechterlijke machtiging bij het CIZ 6 weken voor het einde van de titel: het CIZ
-                                  en de rechter hebben allebei tijd nodig. (nog te bevestigen)
-                                  Let op: die dag is al voorbij.
 
                 Waar het staat
                 """);
         assertThat(typed.out()).contains("  LAW-ZM-4    Wvggz, artikel 6:6 a en artikel 6:2 lid 1 e");
+    }
+
+    @Test
+    void a_title_of_the_Wzd_is_offered_to_somebody_with_LVB() {
+        Path request =
+                file(folder, "request.json", Samples.REQUEST.replace("\"problems\": [", "\"problems\": [\"LVB\", "));
+
+        Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
+
+        assertThat(typed.out()).contains("LAW-ZM-4", "LAW-RM-6");
+    }
+
+    @Test
+    void an_RM_that_begins_must_be_carried_out_within_four_weeks() {
+        Path request = file(
+                folder,
+                "request.json",
+                Samples.REQUEST.replaceAll(
+                        "\"titles\": .*?\\],", "\"titles\": [{\"kind\": \"RM\", \"from\": \"2022-06-10\"}],"));
+
+        Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
+
+        assertThat(typed.out())
+                .contains("Uitvoeren van de rechterlijke machtiging")
+                .contains("LAW-RM-4   De rechterlijke machtiging kan worden uitgevoerd tot en met 2022-07-08.");
     }
 
     @Test
