@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.base;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A care profile that the CIZ can grant under the Wlz, such as {@code 3LVG}; an open set of codes.
@@ -9,6 +10,8 @@ import java.util.Map;
  * <p>Source: Ketenveldnorm, annex on the Wlz (FIN-20, FIN-22).
  */
 public final class Indication extends OpenCode<Indication> {
+
+    private static final Set<String> FOR_YOUNG_ADULTS = Set.of("1LVG", "2LVG", "3LVG", "4LVG", "5LVG");
 
     private Indication(String code) {
         super("indication", code);
@@ -31,7 +34,7 @@ public final class Indication extends OpenCode<Indication> {
      * @return true for 1LVG, 2LVG, 3LVG, 4LVG and 5LVG
      */
     public boolean isForYoungAdults() {
-        return code().matches("[1-5]LVG");
+        return FOR_YOUNG_ADULTS.contains(code());
     }
 
     /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.capacity;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.beveiligdebedden.base.Coded;
@@ -23,17 +24,16 @@ public enum Specialism implements Coded {
 
     Specialism(String nl, String en, Problem first, Problem... others) {
         this.words = new Text(nl, en);
-        this.treats = EnumSet.of(first, others);
+        this.treats = Collections.unmodifiableSet(EnumSet.of(first, others));
     }
 
     /**
-     * Whether this specialism includes the treatment of a problem.
+     * The problems that this specialism treats.
      *
-     * @param problem the problem
-     * @return true when it does
+     * @return at least one problem
      */
-    public boolean treats(Problem problem) {
-        return treats.contains(problem);
+    public Set<Problem> treats() {
+        return treats;
     }
 
     @Override

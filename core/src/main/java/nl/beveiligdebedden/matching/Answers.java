@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,12 +23,14 @@ final class Answers {
     private static final int UNITS_AT_ONCE = 512;
     private static final int CONDITION_BITS = 6;
     private static final int HOME_BITS = 4;
+    private static final int RANKS = 4 << CONDITION_BITS + HOME_BITS;
     private static final int TURN_BITS = 31;
 
     private final Layout layout;
     private final Question question;
     private final RuleSet rules;
-    private final List<AskedColumn> asked = new ArrayList<>();
+    private final AskedColumn[] asked;
+    private final long[][] jointMarks;
     private final long[] homes;
 
     Answers(Layout layout, Question question, RuleSet rules) {
@@ -35,7 +38,10 @@ final class Answers {
         this.question = question;
         this.rules = rules;
         this.homes = homes(layout.homes().samples());
+        this.asked = new AskedColumn[layout.columns().size()];
         askAll(new Marks());
+        this.jointMarks =
+                layout.joints().stream().map(joint -> joint.marks(asked)).toArray(long[][]::new);
     }
 
     CapacitySnapshot capacity() {
@@ -43,9 +49,9 @@ final class Answers {
     }
 
     private void askAll(Marks weights) {
-        for (int index = 0; index < layout.columns().size(); index++) {
+        for (int index = 0; index < asked.length; index++) {
             Criterion criterion = rules.criteria().get(index);
-            asked.add(AskedColumn.of(layout.columns().get(index), criterion, question, weights));
+            asked[index] = AskedColumn.of(layout.columns().get(index), criterion, question, weights);
         }
     }
 
@@ -91,8 +97,8 @@ final class Answers {
 
     private long[] marks(int start, int end) {
         long[] weighed = new long[end - start];
-        for (AskedColumn column : asked) {
-            column.addTo(weighed, start);
+        for (int joint = 0; joint < jointMarks.length; joint++) {
+            layout.joints().get(joint).addTo(weighed, start, jointMarks[joint]);
         }
         return weighed;
     }
@@ -115,6 +121,19 @@ final class Answers {
         return number << TURN_BITS | layout.turn(place);
     }
 
+    /** A number that is above at least this many of the numbers, and above few more. */
+    static long bar(long[] numbers, int count) {
+        int[] equallyGood = new int[RANKS];
+        for (long number : numbers) {
+            equallyGood[(int) (number >>> TURN_BITS)]++;
+        }
+        int rank = 0;
+        for (int better = 0; better < count; rank++) {
+            better += equallyGood[rank];
+        }
+        return (long) rank << TURN_BITS;
+    }
+
     /** What there is to say about the unit with this number. */
     Assessment assessment(long number, int rank) {
         int place = layout.placeAtTurn((int) (number & ((1L << TURN_BITS) - 1)));
@@ -122,9 +141,9 @@ final class Answers {
     }
 
     private List<Finding> findings(int place) {
-        List<Finding> all = new ArrayList<>(asked.size());
+        List<Finding> all = new ArrayList<>(asked.length);
         for (AskedColumn column : asked) {
-            all.addAll(column.findingsAt(place));
+            Collections.addAll(all, column.findingsAt(place));
         }
         return all;
     }

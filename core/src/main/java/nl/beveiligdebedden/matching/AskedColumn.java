@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.beveiligdebedden.norm.Finding;
 
 /**
@@ -12,30 +10,23 @@ import nl.beveiligdebedden.norm.Finding;
  * @param findings what was found, for each view
  * @param marks what that weighs, for each view
  */
-record AskedColumn(int[] views, List<List<Finding>> findings, long[] marks) {
+record AskedColumn(int[] views, Finding[][] findings, long[] marks) {
+
+    private static final Finding[] NOTHING = {};
 
     static AskedColumn of(Column column, Criterion criterion, Question question, Marks weights) {
-        List<List<Finding>> findings = new ArrayList<>();
-        long[] marks = new long[column.samples().size()];
-        for (Place sample : column.samples()) {
-            List<Finding> found = criterion.ask(question.with(sample));
-            marks[findings.size()] = weights.of(found);
-            findings.add(found);
+        int size = column.samples().size();
+        AskedColumn asked = new AskedColumn(column.views(), new Finding[size][], new long[size]);
+        for (int view = 0; view < size; view++) {
+            Finding[] found =
+                    criterion.ask(question.with(column.samples().get(view))).toArray(NOTHING);
+            asked.findings[view] = found;
+            asked.marks[view] = weights.of(found);
         }
-        return new AskedColumn(column.views(), findings, marks);
+        return asked;
     }
 
-    /** Adds to the marks of the places from here on those of their views. */
-    void addTo(long[] weighed, int from) {
-        if (marks.length == 1 && marks[0] == 0) {
-            return;
-        }
-        for (int index = 0; index < weighed.length; index++) {
-            weighed[index] |= marks[views[from + index]];
-        }
-    }
-
-    List<Finding> findingsAt(int place) {
-        return findings.get(views[place]);
+    Finding[] findingsAt(int place) {
+        return findings[views[place]];
     }
 }

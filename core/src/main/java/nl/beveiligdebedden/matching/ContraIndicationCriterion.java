@@ -3,15 +3,12 @@ package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.capacity.ContraIndication;
-import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.Sex;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -75,7 +72,7 @@ final class ContraIndicationCriterion implements Criterion {
         if (contraIndication.equals(WOMAN)) {
             return judgeSex(pairing.person().sex());
         }
-        return holdsFor(pairing.person(), contraIndication) ? Optional.of(hit(contraIndication)) : Optional.empty();
+        return pairing.hasCode(contraIndication.code()) ? Optional.of(hit(contraIndication)) : Optional.empty();
     }
 
     private static Optional<Finding> judgeAge(OptionalInt years) {
@@ -98,19 +95,6 @@ final class ContraIndicationCriterion implements Criterion {
             case MAN -> Optional.empty();
             case ONBEKEND -> Optional.of(unknown(WOMAN, Fact.missing("person.sex", "het geslacht", "the sex")));
         };
-    }
-
-    private static boolean holdsFor(Person person, ContraIndication contraIndication) {
-        return holds(contraIndication, person.problems()) || holds(contraIndication, person.characteristics());
-    }
-
-    private static boolean holds(ContraIndication contraIndication, Collection<? extends Coded> facts) {
-        for (Coded fact : facts) {
-            if (fact.code().equals(contraIndication.code())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Finding hit(ContraIndication contraIndication) {

@@ -51,7 +51,8 @@ final class FinancingCriterion implements Criterion {
     }
 
     private static Finding compare(List<FinancingAct> wanted, List<FinancingAct> contracted) {
-        List<FinancingAct> both = wanted.stream().filter(contracted::contains).toList();
+        List<FinancingAct> both = new ArrayList<>(wanted);
+        both.retainAll(contracted);
         return both.isEmpty()
                 ? NOT_CONTRACTED.found(Fact.of("wanted", wanted), Fact.of("contracted", contracted))
                 : PAYABLE.found(Fact.of("acts", both));

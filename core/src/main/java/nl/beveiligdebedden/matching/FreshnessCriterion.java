@@ -47,13 +47,19 @@ final class FreshnessCriterion implements Criterion {
     }
 
     private static List<Finding> judge(Instant confirmed, Asking asking) {
-        Fact day = Fact.of("confirmed", DutchTime.dayOf(confirmed));
-        Fact days = Fact.of("days", FreshnessPolicy.daysBetween(confirmed, asking.asOf()));
         return switch (asking.freshness().of(Optional.of(confirmed), asking.asOf())) {
             case FRESH -> List.of();
-            case AGEING -> List.of(AGEING.found(day, days));
-            case UNKNOWN -> List.of(STALE.found(MISSING, day, days));
+            case AGEING -> List.of(AGEING.found(day(confirmed), age(confirmed, asking)));
+            case UNKNOWN -> List.of(STALE.found(MISSING, day(confirmed), age(confirmed, asking)));
         };
+    }
+
+    private static Fact day(Instant confirmed) {
+        return Fact.of("confirmed", DutchTime.dayOf(confirmed));
+    }
+
+    private static Fact age(Instant confirmed, Asking asking) {
+        return Fact.of("days", FreshnessPolicy.daysBetween(confirmed, asking.asOf()));
     }
 
     @Override

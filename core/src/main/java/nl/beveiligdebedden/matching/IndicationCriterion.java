@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import static java.util.stream.Collectors.groupingBy;
 import static nl.beveiligdebedden.base.Answer.NO;
 import static nl.beveiligdebedden.base.Answer.NOT_RECORDED;
 import static nl.beveiligdebedden.base.Answer.YES;
@@ -8,6 +9,7 @@ import static nl.beveiligdebedden.base.Answer.YES;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
@@ -61,23 +63,19 @@ final class IndicationCriterion implements Criterion {
         if (pairing.unit().requiredIndications().isEmpty()) {
             return List.of();
         }
-        for (Answer usable : BEST_FIRST) {
-            if (!held(usable, pairing).isEmpty()) {
-                return List.of(judge(usable, pairing));
-            }
-        }
-        return notHeld(pairing);
-    }
-
-    private static List<Indication> held(Answer usable, Pairing pairing) {
         List<Indication> held = new ArrayList<>(pairing.request().indications());
         held.retainAll(pairing.unit().requiredIndications());
-        held.removeIf(profile -> ProfileAge.usable(profile, pairing.years()) != usable);
-        return held;
+        return held.isEmpty() ? notHeld(pairing) : List.of(judge(held, pairing));
     }
 
-    private static Finding judge(Answer usable, Pairing pairing) {
-        Fact held = Fact.of("held", held(usable, pairing));
+    private static Finding judge(List<Indication> held, Pairing pairing) {
+        Map<Answer, List<Indication>> byUse =
+                held.stream().collect(groupingBy(profile -> ProfileAge.usable(profile, pairing.years())));
+        Answer best = BEST_FIRST.stream().filter(byUse::containsKey).findFirst().orElseThrow();
+        return judge(best, Fact.of("held", byUse.get(best)), pairing);
+    }
+
+    private static Finding judge(Answer usable, Fact held, Pairing pairing) {
         return switch (usable) {
             case YES -> HELD.found(held);
             case NOT_RECORDED -> AGE_UNKNOWN.found(held, Fact.missing("age", "de leeftijd", "the age"));

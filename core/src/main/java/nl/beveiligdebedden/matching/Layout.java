@@ -27,6 +27,7 @@ final class Layout {
     private final int[] byFreshness;
     private final int[] turns;
     private final List<Column> columns;
+    private final List<JointColumn> joints;
     private final Column homes;
 
     Layout(CapacitySnapshot snapshot, RuleSet rules, Instant asOf) {
@@ -38,6 +39,7 @@ final class Layout {
         this.byFreshness = byFreshness(places);
         this.turns = turns(byFreshness);
         this.columns = columns(places, rules, asOf);
+        this.joints = JointColumn.of(columns);
         this.homes = Column.of(places, Layout::home);
     }
 
@@ -172,6 +174,11 @@ final class Layout {
     /** One column for each criterion. */
     List<Column> columns() {
         return columns;
+    }
+
+    /** The same columns, joined to be weighed together. */
+    List<JointColumn> joints() {
+        return joints;
     }
 
     /** Which places are alike in level and province. */

@@ -2,9 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
 
 /**
@@ -20,15 +18,15 @@ final class Marks {
 
     private final Map<String, Long> conditions = new HashMap<>();
 
-    long of(List<Finding> findings) {
+    long of(Finding... findings) {
         long marks = 0;
         for (Finding finding : findings) {
-            marks |= of(finding);
+            marks |= mark(finding);
         }
         return marks;
     }
 
-    private long of(Finding finding) {
+    private long mark(Finding finding) {
         return switch (finding.effect()) {
             case SUPPORT -> 0;
             case CONDITION -> conditions.computeIfAbsent(finding.rule().id().value(), this::nextCondition);
@@ -45,15 +43,13 @@ final class Marks {
         return 1L << conditions.size();
     }
 
-    /** The strongest effect: 0 for none, and so on to 3 for a block, as the verdicts are ordered. */
+    /**
+     * The strongest effect: 0 for none, and so on to 3 for a block, as the verdicts are ordered. It is told by the highest
+     * bit that is set, without branches, because no branch of it can be foretold.
+     */
     static int strongest(long marks) {
-        if (marks < 0) {
-            return Effect.BLOCK.ordinal();
-        }
-        if (marks >= UNKNOWN) {
-            return Effect.UNKNOWN.ordinal();
-        }
-        return marks == 0 ? Effect.SUPPORT.ordinal() : Effect.CONDITION.ordinal();
+        int zeros = Long.numberOfLeadingZeros(marks);
+        return 3 - Math.min(zeros, 2) - zeros / Long.SIZE;
     }
 
     static int conditions(long marks) {

@@ -145,6 +145,16 @@ public final class Pairing {
     }
 
     /**
+     * Whether the person has the problem or the characteristic with this code.
+     *
+     * @param code a code of either
+     * @return true when it is recorded
+     */
+    public boolean hasCode(String code) {
+        return question.codes().contains(code);
+    }
+
+    /**
      * Whether a criminal title holds on the day of admission.
      *
      * @return true when one does

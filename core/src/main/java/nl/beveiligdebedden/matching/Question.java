@@ -4,8 +4,11 @@ package nl.beveiligdebedden.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.beveiligdebedden.law.LegalTitle;
+import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 
 /**
@@ -15,14 +18,28 @@ import nl.beveiligdebedden.need.PlacementRequest;
  * @param asking when the question is asked
  * @param admissionDay the day of admission that we reckon with
  * @param validTitles the titles that hold on that day, in the order of the request
+ * @param codes the codes of the person's problems and characteristics
  */
-record Question(PlacementRequest request, Asking asking, LocalDate admissionDay, List<LegalTitle> validTitles) {
+record Question(
+        PlacementRequest request,
+        Asking asking,
+        LocalDate admissionDay,
+        List<LegalTitle> validTitles,
+        Set<String> codes) {
 
     static Question of(PlacementRequest request, Asking asking) {
         LocalDate admissionDay = request.admissionOn(asking.day());
         List<LegalTitle> valid = new ArrayList<>(request.titles());
         valid.removeIf(title -> !title.holdsOn(admissionDay));
-        return new Question(request, asking, admissionDay, Collections.unmodifiableList(valid));
+        return new Question(
+                request, asking, admissionDay, Collections.unmodifiableList(valid), codes(request.person()));
+    }
+
+    private static Set<String> codes(Person person) {
+        Set<String> codes = new HashSet<>();
+        person.problems().forEach(problem -> codes.add(problem.code()));
+        person.characteristics().forEach(characteristic -> codes.add(characteristic.code()));
+        return codes;
     }
 
     Pairing with(Place place) {

@@ -58,16 +58,16 @@ public final class Ranking extends AbstractList<Assessment> implements RandomAcc
 
     private long[] ordered() {
         if (ordered == null) {
-            ordered = lowest(numbers, size());
+            ordered = lowest(numbers, size(), Answers.bar(numbers, size()));
         }
         return ordered;
     }
 
-    /** The lowest numbers, in order: what is kept stands in front, what comes fills the room behind it. */
-    private static long[] lowest(long[] numbers, int count) {
+    /** The lowest of the numbers below a bar, in order: what is kept stands in front, what comes fills the room behind it. */
+    private static long[] lowest(long[] numbers, int count, long firstBar) {
         long[] room = new long[2 * count];
         int filled = 0;
-        long bar = Long.MAX_VALUE;
+        long bar = firstBar;
         for (long number : numbers) {
             if (number < bar) {
                 room[filled++] = number;

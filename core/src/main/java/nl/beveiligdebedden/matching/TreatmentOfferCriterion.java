@@ -3,9 +3,12 @@ package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.capacity.Specialism;
+import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
@@ -31,7 +34,13 @@ final class TreatmentOfferCriterion implements Criterion {
 
     @Override
     public Object view(Place place, Instant asOf) {
-        return List.of(place.unit().specialism(), place.unit().alsoTreats());
+        return place.unit().specialism().map(specialism -> treated(specialism, place.unit()));
+    }
+
+    private static Set<Problem> treated(Specialism specialism, Unit unit) {
+        Set<Problem> treated = EnumSet.copyOf(specialism.treats());
+        treated.addAll(unit.alsoTreats());
+        return treated;
     }
 
     @Override
@@ -46,7 +55,8 @@ final class TreatmentOfferCriterion implements Criterion {
     private static List<Finding> judge(Specialism specialism, Pairing pairing) {
         List<Problem> notTreated = new ArrayList<>();
         for (Problem problem : pairing.person().problems()) {
-            if (!specialism.treats(problem) && !pairing.unit().alsoTreats().contains(problem)) {
+            if (!specialism.treats().contains(problem)
+                    && !pairing.unit().alsoTreats().contains(problem)) {
                 notTreated.add(problem);
             }
         }

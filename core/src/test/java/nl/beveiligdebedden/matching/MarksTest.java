@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.List;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reasons;
@@ -24,14 +23,14 @@ class MarksTest {
     @ParameterizedTest
     @EnumSource(Effect.class)
     void the_strongest_effect_of_one_finding_is_its_own(Effect effect) {
-        long packed = marks.of(List.of(finding(effect, "BED-1")));
+        long packed = marks.of(finding(effect, "BED-1"));
 
         assertThat(Marks.strongest(packed)).isEqualTo(effect.ordinal());
     }
 
     @Test
     void nothing_found_is_as_strong_as_support() {
-        long packed = marks.of(List.of());
+        long packed = marks.of();
 
         assertThat(Marks.strongest(packed)).isEqualTo(Effect.SUPPORT.ordinal());
     }
@@ -40,22 +39,22 @@ class MarksTest {
     void the_strongest_effect_wins_over_any_number_of_weaker_ones() {
         long packed = marks.of(Arrays.stream(Effect.values())
                 .map(effect -> finding(effect, "BED-1"))
-                .toList());
+                .toArray(Finding[]::new));
 
         assertThat(Marks.strongest(packed)).isEqualTo(Effect.BLOCK.ordinal());
     }
 
     @Test
     void a_rule_that_sets_a_condition_twice_counts_once() {
-        long once = marks.of(List.of(finding(Effect.CONDITION, "BED-1")));
-        long again = marks.of(List.of(finding(Effect.CONDITION, "BED-1"), finding(Effect.CONDITION, "BED-2")));
+        long once = marks.of(finding(Effect.CONDITION, "BED-1"));
+        long again = marks.of(finding(Effect.CONDITION, "BED-1"), finding(Effect.CONDITION, "BED-2"));
 
         assertThat(Marks.conditions(once | again)).isEqualTo(2);
     }
 
     @Test
     void blocks_and_unknowns_are_no_conditions() {
-        long packed = marks.of(List.of(finding(Effect.BLOCK, "BED-1"), finding(Effect.UNKNOWN, "BED-2")));
+        long packed = marks.of(finding(Effect.BLOCK, "BED-1"), finding(Effect.UNKNOWN, "BED-2"));
 
         assertThat(Marks.conditions(packed)).isZero();
     }
@@ -63,7 +62,7 @@ class MarksTest {
     @Test
     void sixty_two_rules_can_set_a_condition() {
         long packed = marks.of(
-                RuleCatalogue.all().stream().limit(62).map(MarksTest::condition).toList());
+                RuleCatalogue.all().stream().limit(62).map(MarksTest::condition).toArray(Finding[]::new));
 
         assertThat(Marks.conditions(packed)).isEqualTo(62);
         assertThat(Marks.strongest(packed)).isEqualTo(Effect.CONDITION.ordinal());
@@ -71,9 +70,9 @@ class MarksTest {
 
     @Test
     void one_more_is_refused_with_its_id() {
-        List<Finding> tooMany =
-                RuleCatalogue.all().stream().limit(63).map(MarksTest::condition).toList();
-        RuleId last = tooMany.get(62).rule().id();
+        Finding[] tooMany =
+                RuleCatalogue.all().stream().limit(63).map(MarksTest::condition).toArray(Finding[]::new);
+        RuleId last = tooMany[62].rule().id();
 
         assertThatThrownBy(() -> marks.of(tooMany))
                 .hasMessage("rule " + last + " is one too many: at most 62 rules can set a condition for one request");

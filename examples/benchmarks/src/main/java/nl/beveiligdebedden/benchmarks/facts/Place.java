@@ -50,7 +50,7 @@ public final class Place {
 
     private void addTreatedBy(Specialism specialism) {
         for (Problem problem : Problem.values()) {
-            if (specialism.treats(problem)) {
+            if (specialism.treats().contains(problem)) {
                 treated.add(problem);
             }
         }

@@ -34,7 +34,8 @@ final class OfferCriteria {
         }
         List<Problem> left = new ArrayList<>();
         for (Problem problem : question.person().problems()) {
-            if (!unit.specialism().get().treats(problem) && !unit.alsoTreats().contains(problem)) {
+            if (!unit.specialism().get().treats().contains(problem)
+                    && !unit.alsoTreats().contains(problem)) {
                 left.add(problem);
             }
         }
