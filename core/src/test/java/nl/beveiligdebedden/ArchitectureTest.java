@@ -231,6 +231,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobody_needs_a_chapter_of_the_catalogue_when_the_program_runs() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(HOUSE + "\\.norm\\.[A-Za-z]+Rules")
+                .because("their text is copied into the catalogue, and the jar leaves them out")
+                .check(CORE);
+    }
+
+    @Test
     void nobody_draws_lots() {
         noClasses()
                 .should()
