@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.law;
 
+import static java.util.stream.Collectors.joining;
 import static nl.beveiligdebedden.law.Titles.fact;
 import static nl.beveiligdebedden.law.Titles.key;
 import static nl.beveiligdebedden.law.Titles.keys;
@@ -32,6 +33,71 @@ class DayByDayTest {
     @CsvSource({"ZM, 6", "RM, 6", "ART21, 60", "TBS_DWANG, 24", "TBS_VOORWAARDEN, 24", "ISD, 24", "PIJ, 36"})
     void a_term_in_months_ends_on_the_day_with_the_same_number(TitleKind kind, int months) {
         days().forEach(first -> assertTerm(kind, first, afterMonths(first, months)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} days, else {2}, and after that {3}")
+    @CsvSource({
+        "CM, 7, LAW-CM-2 UNKNOWN, LAW-CM-1 BLOCK",
+        "IBS, 7, LAW-IBS-2 UNKNOWN, LAW-IBS-1 BLOCK",
+        "VCM, 42, LAW-VCM-2 UNKNOWN, LAW-VCM-2 BLOCK"
+    })
+    void an_exception_in_days_ends_where_the_count_ends(TitleKind kind, int days, String until, String later) {
+        days().forEach(first -> assertFindings(kind, first, afterDays(first, days), until, later));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} months, else {2}, and after that {3}")
+    @CsvSource({
+        "ZM, 12, LAW-ZM-2 UNKNOWN, LAW-ZM-3 UNKNOWN",
+        "ZM, 24, LAW-ZM-3 UNKNOWN, LAW-ZM-3 BLOCK",
+        "RM, 24, LAW-RM-2 UNKNOWN, LAW-RM-3 UNKNOWN",
+        "RM, 60, LAW-RM-3 UNKNOWN, LAW-RM-3 UNKNOWN",
+        "PIJ, 84, LAW-PIJ-2 UNKNOWN, LAW-PIJ-2 BLOCK"
+    })
+    void a_later_term_ends_on_the_day_with_the_same_number(TitleKind kind, int months, String until, String later) {
+        days().forEach(first -> assertFindings(kind, first, afterMonths(first, months), until, later));
+    }
+
+    @Test
+    void after_five_years_of_care_without_a_break_a_ZM_ends_after_24_months() {
+        days().forEach(first -> {
+            LegalTitle fiveYears = title(TitleKind.ZM, first.minusYears(5), first.minusDays(1));
+            LegalTitle less = title(TitleKind.ZM, first.minusYears(5).plusDays(1), first.minusDays(1));
+            LegalTitle next = title(TitleKind.ZM, first, afterMonths(first, 24));
+            LegalTitle longer =
+                    title(TitleKind.ZM, first, afterMonths(first, 24).plusDays(1));
+
+            assertThat(lastCheck(fiveYears, next)).isEqualTo("");
+            assertThat(lastCheck(fiveYears, longer)).isEqualTo("LAW-ZM-3 BLOCK");
+            assertThat(lastCheck(less, next)).isEqualTo("LAW-ZM-3 UNKNOWN");
+        });
+    }
+
+    @Test
+    void an_RM_that_connects_ends_after_2_years_and_the_one_after_that_after_5_years() {
+        days().forEach(first -> {
+            LegalTitle earliest = title(TitleKind.RM, first.minusDays(60), first.minusDays(31));
+            LegalTitle earlier = title(TitleKind.RM, first.minusDays(30), first.minusDays(1));
+            LegalTitle twoYears = title(TitleKind.RM, first, afterMonths(first, 24));
+            LegalTitle fiveYears = title(TitleKind.RM, first, afterMonths(first, 60));
+            LegalTitle longer =
+                    title(TitleKind.RM, first, afterMonths(first, 60).plusDays(1));
+
+            assertThat(lastCheck(earlier, twoYears)).isEqualTo("");
+            assertThat(lastCheck(earlier, fiveYears)).isEqualTo("LAW-RM-3 UNKNOWN");
+            assertThat(lastCheck(earliest, earlier, fiveYears)).isEqualTo("");
+            assertThat(lastCheck(earliest, earlier, longer)).isEqualTo("LAW-RM-3 UNKNOWN");
+        });
+    }
+
+    @Test
+    void the_days_to_ask_before_a_VIBS_ends_are_counted_back_from_its_end() {
+        days().forEach(last -> {
+            LegalTitle vibs = title(TitleKind.VIBS, last.minusDays(20), last);
+
+            assertThat(timeline(vibs).endsFrom(last).get(0).applications())
+                    .map(TitleApplication::askBy)
+                    .contains(beforeDays(last, 7), beforeDays(last, 14));
+        });
     }
 
     @Test
@@ -124,6 +190,24 @@ class DayByDayTest {
                 .hasSize(1);
     }
 
+    private static void assertFindings(TitleKind kind, LocalDate first, LocalDate last, String until, String later) {
+        assertThat(lastCheck(title(kind, first, last)))
+                .as("%s from %s until %s", kind, first, last)
+                .isEqualTo(until);
+        assertThat(lastCheck(title(kind, first, last.plusDays(1))))
+                .as("%s from %s until a day after %s", kind, first, last)
+                .isEqualTo(later);
+    }
+
+    /** What is said of the term of the last of these titles; nothing when it is short enough. */
+    private static String lastCheck(LegalTitle... titles) {
+        String from = titles[titles.length - 1].from().orElseThrow().toString();
+        return timeline(titles).checks().stream()
+                .filter(check -> fact("from", check).equals(from))
+                .map(Titles::key)
+                .collect(joining(", "));
+    }
+
     private static Stream<LocalDate> days() {
         return BEGIN.datesUntil(END);
     }
@@ -159,7 +243,12 @@ class DayByDayTest {
     }
 
     private static List<LegalTitle> holding(List<LegalTitle> titles, LocalDate day) {
-        return titles.stream().filter(title -> title.holdsOn(day)).toList();
+        return titles.stream()
+                .filter(title -> title.from()
+                        .orElseThrow()
+                        .datesUntil(title.until().orElseThrow().plusDays(1))
+                        .anyMatch(day::equals))
+                .toList();
     }
 
     private static LocalDate firstDayWithoutTitle(List<LegalTitle> titles, LocalDate from) {
