@@ -10,7 +10,10 @@ import static nl.beveiligdebedden.law.Titles.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,10 +153,11 @@ class DayByDayTest {
                 title(TitleKind.RM, "2024-03-24", "2024-09-24"),
                 title(TitleKind.RM, "2028-02-29", "2028-08-29"));
         TitleTimeline timeline = TitleTimeline.of(titles);
+        Map<LocalDate, List<LegalTitle>> holding = holding(titles);
 
         days().forEach(day -> {
-            assertThat(timeline.on(day).titles()).isEqualTo(holding(titles, day));
-            assertThat(timeline.firstGap(day).map(TitleGap::from)).contains(firstDayWithoutTitle(titles, day));
+            assertThat(timeline.on(day).titles()).isEqualTo(holding.getOrDefault(day, List.of()));
+            assertThat(timeline.firstGap(day).map(TitleGap::from)).contains(firstDayWithoutTitle(holding, day));
         });
     }
 
@@ -242,18 +246,22 @@ class DayByDayTest {
         return day;
     }
 
-    private static List<LegalTitle> holding(List<LegalTitle> titles, LocalDate day) {
-        return titles.stream()
-                .filter(title -> title.from()
-                        .orElseThrow()
-                        .datesUntil(title.until().orElseThrow().plusDays(1))
-                        .anyMatch(day::equals))
-                .toList();
+    /** The titles that hold on each day on which one does, told by walking through the days of each title. */
+    private static Map<LocalDate, List<LegalTitle>> holding(List<LegalTitle> titles) {
+        Map<LocalDate, List<LegalTitle>> holding = new HashMap<>();
+        for (LegalTitle title : titles) {
+            title.from()
+                    .orElseThrow()
+                    .datesUntil(title.until().orElseThrow().plusDays(1))
+                    .forEach(day -> holding.computeIfAbsent(day, any -> new ArrayList<>())
+                            .add(title));
+        }
+        return holding;
     }
 
-    private static LocalDate firstDayWithoutTitle(List<LegalTitle> titles, LocalDate from) {
+    private static LocalDate firstDayWithoutTitle(Map<LocalDate, List<LegalTitle>> holding, LocalDate from) {
         LocalDate day = from;
-        while (!holding(titles, day).isEmpty()) {
+        while (holding.containsKey(day)) {
             day = day.plusDays(1);
         }
         return day;
