@@ -71,9 +71,9 @@ final class NearestMisses {
                 "  ",
                 2,
                 language.say(
-                        "Bovenaan staat wat het minst vraagt en de beste afdeling opent: bel daar het eerst. Daarna houdt niets"
+                        "Bovenaan staat wat het minst vraagt en de beste afdeling opent: begin daar. Daarna houdt niets"
                                 + " de plaats nog tegen; er kan wel een voorwaarde of een vraag over zijn.",
-                        "First stands what asks least and opens the best unit: phone there first. After that nothing stands"
+                        "First stands what asks least and opens the best unit: start there. After that nothing stands"
                                 + " in the way any more; a condition or a question may be left."));
     }
 

@@ -49,7 +49,7 @@ final class TurnList {
             Text before = turn.before().verdict().words();
             return turn.isOfVerdict()
                     ? new Text(before.nl() + " → " + after.nl(), before.en() + " → " + after.en())
-                    : new Text("blijft: " + after.nl(), "stays: " + after.en());
+                    : new Text(after.nl() + " (blijft zo)", after.en() + " (stays so)");
         }
 
         private static List<Reason> reasons(List<Finding> findings) {

@@ -196,7 +196,7 @@ class MatchCommandTest {
                     • past → past onder voorwaarden: 1 afdeling (u-1)
                       erbij ! BED-11: De stand van dit bed is bevestigd op 2022-06-15. Bel de aanbieder en vraag of
                               het nog klopt.
-                    • blijft: past niet: 1 afdeling (u-2)
+                    • past niet (blijft zo): 1 afdeling (u-2)
                       erbij ! BED-11: De stand van dit bed is bevestigd op 2022-06-15. Bel de aanbieder en vraag of
                               het nog klopt.
                   2022-06-23
