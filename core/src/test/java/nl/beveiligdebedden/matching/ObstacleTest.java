@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import static nl.beveiligdebedden.base.Answer.YES;
+import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_3;
 import static nl.beveiligdebedden.base.SecurityLevel.LEVEL_4;
 import static nl.beveiligdebedden.base.UnitType.FPC;
 import static nl.beveiligdebedden.capacity.BedState.BEZET;
@@ -13,6 +14,7 @@ import static nl.beveiligdebedden.testkit.Examples.aUnit;
 import static nl.beveiligdebedden.testkit.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
@@ -24,6 +26,7 @@ import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.Regime;
+import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.testkit.Examples;
 import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -80,9 +83,30 @@ class ObstacleTest {
                         "LVL-9 De afdeling heeft niveau 1; nodig is niveau 2 hoog. Dat is te licht. u-3");
     }
 
+    @Test
+    void obstacles_of_as_many_units_stand_by_rule_and_then_by_text_whatever_the_rank() {
+        Place lightestAndAgeing = place("u-3", "1", BedState.VRIJ, Duration.ofDays(3));
+
+        List<String> obstacles = over(
+                aRequest().neededLevel(LEVEL_3).build(),
+                place("u-1", "2L", BedState.VRIJ),
+                place("u-2", "3", BEZET),
+                lightestAndAgeing);
+
+        assertThat(obstacles)
+                .containsExactly(
+                        "LCBB-10 Er is geen bed vrij: alles is bezet, of er is geen bed ingevuld. u-2",
+                        "LVL-9 De afdeling heeft niveau 1; nodig is niveau 3. Dat is te licht. u-3",
+                        "LVL-9 De afdeling heeft niveau 2 laag; nodig is niveau 3. Dat is te licht. u-1");
+    }
+
     private record Place(Unit unit, Bed bed) {}
 
     private static Place place(String unit, String level, BedState state) {
+        return place(unit, level, state, Duration.ZERO);
+    }
+
+    private static Place place(String unit, String level, BedState state, Duration sinceConfirmed) {
         return new Place(
                 aUnit().id(new UnitId(unit))
                         .level(Codes.find(SecurityLevel.class, level))
@@ -90,13 +114,18 @@ class ObstacleTest {
                 aBed().id(new BedId("b-" + unit))
                         .unit(new UnitId(unit))
                         .state(state)
+                        .confirmedAt(MOMENT.minus(sinceConfirmed))
                         .build());
     }
 
     private static List<String> over(Place... places) {
+        return over(aRequest().build(), places);
+    }
+
+    private static List<String> over(PlacementRequest request, Place... places) {
         return Obstacle.of(new Matcher(RuleSet.national())
                         .assess(
-                                aRequest().build(),
+                                request,
                                 Examples.capacity(
                                         Stream.of(places).map(Place::unit).toList(),
                                         Stream.of(places).map(Place::bed).toList()),
