@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.law.TitleTimeline;
+import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Matcher;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -19,6 +20,7 @@ import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.port.CapacitySource;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.validation.Soundness;
+import nl.beveiligdebedden.validation.UnitQuality;
 
 /** The only front door. */
 final class DefaultSecuredBeds implements SecuredBeds {
@@ -85,8 +87,13 @@ final class DefaultSecuredBeds implements SecuredBeds {
         Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons())
                 .flatMap(checks -> checks.entrySet().stream())
                 .flatMap(check -> uses(check.getKey(), check.getValue()));
-        return RuleBook.of(
-                Stream.of(criteria, others, faults()).flatMap(uses -> uses).toList());
+        Stream<RuleBook.Use> lists = Stream.of(
+                        uses(Lifecourse.class.getName(), Lifecourse.reasons()),
+                        uses(UnitQuality.class.getName(), UnitQuality.reasons()))
+                .flatMap(uses -> uses);
+        return RuleBook.of(Stream.of(criteria, others, lists, faults())
+                .flatMap(uses -> uses)
+                .toList());
     }
 
     private static Stream<RuleBook.Use> uses(String code, List<Reason> reasons) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.TitleTimeline;
+import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.Criterion;
 import nl.beveiligdebedden.matching.Pairing;
 import nl.beveiligdebedden.matching.RuleSet;
@@ -28,6 +29,7 @@ import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.testkit.DomainArbitraries;
 import nl.beveiligdebedden.testkit.Examples;
 import nl.beveiligdebedden.validation.Soundness;
+import nl.beveiligdebedden.validation.UnitQuality;
 
 /** A rule counts as applied only where a run saw it. */
 class RuleBookTest {
@@ -79,7 +81,7 @@ class RuleBookTest {
     }
 
     private static SortedSet<String> seen() {
-        return Stream.of(seenInPairings(), seenInTimelines(), seenInWarnings(), seenInFaults())
+        return Stream.of(seenInPairings(), seenInTimelines(), seenInWarnings(), seenInLists(), seenInFaults())
                 .flatMap(lines -> lines)
                 .collect(toCollection(TreeSet::new));
     }
@@ -136,6 +138,16 @@ class RuleBookTest {
         return Examples.aRequest()
                 .person(Examples.aPerson().birthYear(TODAY.getYear() + 1).build())
                 .build();
+    }
+
+    private static Stream<String> seenInLists() {
+        Stream<String> lifecourse = drawn(DomainArbitraries.lifecourseFindings())
+                .flatMap(List::stream)
+                .map(finding -> line(finding, Lifecourse.class.getName()));
+        Stream<String> quality = drawn(DomainArbitraries.unitQualityFindings())
+                .flatMap(List::stream)
+                .map(finding -> line(finding, UnitQuality.class.getName()));
+        return Stream.concat(lifecourse, quality);
     }
 
     private static Stream<String> seenInFaults() {

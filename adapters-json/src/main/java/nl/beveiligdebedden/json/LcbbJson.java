@@ -4,11 +4,14 @@ package nl.beveiligdebedden.json;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.lifecourse.InclusionFacts;
+import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
@@ -152,6 +155,49 @@ public final class LcbbJson {
         PersonalData.refuseInDecision(json, reading.faults());
         Optional<Decision> decision = reading.document(json, new DecisionReader(this)::read);
         return new Checked<>(decision, reading.faults().sorted());
+    }
+
+    /**
+     * Reads what is known of somebody who may come into the levensloopaanpak.
+     *
+     * @param json the document: {@code ageYears}, {@code conditions}, {@code dangerToOthers}, {@code longTermRecurrent},
+     *     {@code structureNeeded}, {@code titlesEver}, {@code repetitionOnlyByCoercion}, and {@code regional}: answers by
+     *     rule id
+     * @return what is known, if it can be read, and all faults, sorted by path
+     */
+    public Checked<InclusionFacts> inclusion(JsonNode json) {
+        return facts(json, LifecourseReader::inclusion);
+    }
+
+    /**
+     * Reads what is known of somebody who may leave the levensloopaanpak.
+     *
+     * @param json the document: {@code stableMonths}, or {@code stability} with {@code stableFrom} and {@code setbacks};
+     *     {@code protectiveFactorsSecured}, {@code riskLoweredByAssessment}, {@code fallbackPossible} and {@code
+     *     triadeConsulted}
+     * @return what is known, if it can be read, and all faults, sorted by path
+     */
+    public Checked<OutflowFacts> outflow(JsonNode json) {
+        return facts(json, LifecourseReader::outflow);
+    }
+
+    private <T> Checked<T> facts(JsonNode json, Function<ObjectReader, T> reader) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInRequest(json, reading.faults());
+        Optional<T> facts = reading.document(json, reader);
+        return new Checked<>(
+                facts.filter(read -> reading.faults().leaveItReadable()),
+                reading.faults().sorted());
+    }
+
+    /**
+     * Writes on one line what the facts say about inclusion or outflow.
+     *
+     * @param advice what they say
+     * @return the JSON: {@code decision}, {@code rules} that fail or are not known, {@code findings} and {@code steps}
+     */
+    public static String write(LifecourseAdvice advice) {
+        return ObjectWriter.document(advice, LifecourseWriter::write);
     }
 
     /**

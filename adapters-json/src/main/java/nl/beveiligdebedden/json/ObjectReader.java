@@ -33,6 +33,15 @@ final class ObjectReader {
         return at(field).number();
     }
 
+    /** A whole number from 0. */
+    Integer number(String field, int most) {
+        Integer number = number(field);
+        if (number != null && (number < 0 || number > most)) {
+            refuse(field, FaultKind.OUT_OF_RANGE, new Text("0 tot en met " + most, "0 to " + most));
+        }
+        return number;
+    }
+
     Integer year(String field) {
         return at(field).year();
     }
@@ -96,8 +105,11 @@ final class ObjectReader {
     }
 
     private void refuse(String name) {
-        Text allowed = Text.same(fields.stream().collect(joining(", ")));
-        place.reading().faults().add(place.field(name).path(), FaultKind.UNKNOWN_FIELD, "", allowed);
+        refuse(name, FaultKind.UNKNOWN_FIELD, Text.same(fields.stream().collect(joining(", "))));
+    }
+
+    void refuse(String field, FaultKind kind, Text allowed) {
+        place.reading().faults().add(place.field(field).path(), kind, "", allowed);
     }
 
     private Place at(String field) {

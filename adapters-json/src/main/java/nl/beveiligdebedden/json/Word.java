@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.law.TitleKind;
+import nl.beveiligdebedden.lifecourse.Disorder;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Owner;
@@ -34,6 +38,8 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
     static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
     static final Word<BedId> BED = form(TextForm.ID.allowed(), BedId::new);
     static final Word<RuleId> RULE = form(new Text("een regel zoals BED-5", "a rule such as BED-5"), RuleId::new);
+    static final Word<String> ID = form(TextForm.ID.allowed(), Word::id);
+    static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
     static final Word<String> HASH = new Word<>(
             FaultKind.WRONG_FORM,
             new Text("sha256: en 64 tekens 0-9 of a-f", "sha256: and 64 characters 0-9 or a-f"),
@@ -41,6 +47,8 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
     static final Word<Verdict> VERDICT = oneOf(Verdict.values());
     static final Word<Effect> EFFECT = oneOf(Effect.values());
     static final Word<Owner> OWNER = oneOf(Owner.values());
+    static final Word<Disorder> DISORDER = oneOf(Disorder.values());
+    static final Word<TitleKind> TITLE = oneOf(TitleKind.values());
 
     /** Exactly this word. */
     static Word<String> only(String word) {
@@ -60,6 +68,20 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String id(String text) {
+        if (!Ids.isId(text)) {
+            throw new IllegalArgumentException("not an id");
+        }
+        return text;
+    }
+
+    private static LocalDate date(String text) {
+        if (!text.matches("(19|20|21)[0-9]{2}-.*")) {
+            throw new IllegalArgumentException("not a date of our time");
+        }
+        return LocalDate.parse(text);
     }
 
     /** A closed set of which the codes are the names. */

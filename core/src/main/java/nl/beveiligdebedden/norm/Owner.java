@@ -13,7 +13,17 @@ public enum Owner implements Coded {
     /** The person, or whoever decides for the person. */
     CLIENT("de cliënt", "the client"),
     /** Centrum indicatiestelling zorg, which grants Wlz profiles. */
-    CIZ("het CIZ", "the CIZ");
+    CIZ("het CIZ", "the CIZ"),
+    /** Whoever refers a person. */
+    AANMELDER("wie aanmeldt", "whoever refers"),
+    /** The professionals who weigh, the psychiatrist among them. */
+    PROFESSIONALS("de professionals, onder wie de psychiater", "the professionals, the psychiatrist among them"),
+    /** The provider that carries out the levensloopaanpak. */
+    LEVENSLOOPAANBIEDER("de levensloopaanbieder", "the levensloop provider"),
+    /** Whoever hands a person over. */
+    OVERDRAGER("wie overdraagt", "whoever hands over"),
+    /** Whoever takes a person over. */
+    OVERNEMER("wie overneemt", "whoever takes over");
 
     private final Text words;
 

@@ -19,9 +19,19 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if a value is not allowed
      */
     public RuleId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isRuleId(value)) {
             throw new IllegalArgumentException("rule id (" + value + ") must look like BED-5 or KVN-INC-1");
         }
+    }
+
+    /**
+     * Whether a text can be the id of a rule.
+     *
+     * @param text the text to look at
+     * @return true when it has the form of one
+     */
+    public static boolean isRuleId(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

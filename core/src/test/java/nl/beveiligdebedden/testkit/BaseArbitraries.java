@@ -79,7 +79,14 @@ final class BaseArbitraries {
     }
 
     static List<Profession> professions() {
-        return Stream.of("PSYCHIATER", "AVG", "ARTS_VERSLAVINGSZORG", "NOG_ONBEKEND")
+        return Stream.of(
+                        "PSYCHIATER",
+                        "PSYCHOLOOG",
+                        "VERPLEEGKUNDIGE",
+                        "ERVARINGSDESKUNDIGE",
+                        "AVG",
+                        "ARTS_VERSLAVINGSZORG",
+                        "NOG_ONBEKEND")
                 .map(Profession::of)
                 .toList();
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.testkit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,12 @@ import nl.beveiligdebedden.law.TitleDay;
 import nl.beveiligdebedden.law.TitleEnd;
 import nl.beveiligdebedden.law.TitleGap;
 import nl.beveiligdebedden.law.TitleTimeline;
+import nl.beveiligdebedden.lifecourse.Casemanager;
+import nl.beveiligdebedden.lifecourse.InclusionFacts;
+import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
+import nl.beveiligdebedden.lifecourse.Setback;
+import nl.beveiligdebedden.lifecourse.StabilityClock;
+import nl.beveiligdebedden.lifecourse.TeamMakeUp;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Assessment;
 import nl.beveiligdebedden.matching.Change;
@@ -57,11 +64,13 @@ import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.need.Weighing;
 import nl.beveiligdebedden.norm.CanonicalText;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Checklist;
 import nl.beveiligdebedden.norm.Edition;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.KeptFinding;
+import nl.beveiligdebedden.norm.Question;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Rule;
@@ -104,7 +113,9 @@ public final class DomainArbitraries {
             Map.entry(CapacitySnapshot.class, DomainArbitraries::snapshots),
             Map.entry(Change.class, AnswerArbitraries::changes),
             Map.entry(Characteristic.class, () -> Arbitraries.of(BaseArbitraries.characteristics())),
+            Map.entry(Casemanager.class, LifecourseArbitraries::casemanagers),
             Map.entry(Checked.class, NormArbitraries::checked),
+            Map.entry(Checklist.class, LifecourseArbitraries::checklists),
             Map.entry(ContraIndication.class, () -> Arbitraries.of(BaseArbitraries.contraIndications())),
             Map.entry(Decision.class, DecisionArbitraries::decisions),
             Map.entry(Difference.class, DecisionArbitraries::differences),
@@ -115,6 +126,8 @@ public final class DomainArbitraries {
             Map.entry(Finding.class, NormArbitraries::findings),
             Map.entry(FreshnessPolicy.class, CapacityArbitraries::policies),
             Map.entry(HeldCapacity.class, DecisionArbitraries::capacities),
+            Map.entry(InclusionFacts.class, LifecourseArbitraries::inclusionFacts),
+            Map.entry(LifecourseAdvice.class, LifecourseArbitraries::advices),
             Map.entry(Indication.class, () -> Arbitraries.of(BaseArbitraries.indications())),
             Map.entry(Interruption.class, LawArbitraries::interruptions),
             Map.entry(KeptAssessment.class, DecisionArbitraries::assessments),
@@ -135,6 +148,7 @@ public final class DomainArbitraries {
             Map.entry(Provider.class, CapacityArbitraries::providers),
             Map.entry(ProviderDraft.class, () -> CapacityArbitraries.providers().map(Written::of)),
             Map.entry(ProviderId.class, () -> BaseArbitraries.ids("p").map(ProviderId::new)),
+            Map.entry(Question.class, LifecourseArbitraries::questions),
             Map.entry(Ranking.class, AnswerArbitraries::rankings),
             Map.entry(Reason.class, NormArbitraries::reasons),
             Map.entry(Recorded.class, () -> BaseArbitraries.recorded(FinancingAct.values())),
@@ -147,8 +161,11 @@ public final class DomainArbitraries {
             Map.entry(RuleBook.Entry.class, AnswerArbitraries::entries),
             Map.entry(RuleBook.Place.class, AnswerArbitraries::places),
             Map.entry(RuleId.class, NormArbitraries::ruleIds),
+            Map.entry(Setback.class, LifecourseArbitraries::setbacks),
             Map.entry(Source.class, NormArbitraries::sources),
+            Map.entry(StabilityClock.class, LifecourseArbitraries::clocks),
             Map.entry(StayDays.class, LawArbitraries::stays),
+            Map.entry(TeamMakeUp.class, LifecourseArbitraries::teams),
             Map.entry(Text.class, BaseArbitraries::texts),
             Map.entry(TitleApplication.class, LawArbitraries::applications),
             Map.entry(TitleDay.class, LawArbitraries::days),
@@ -296,5 +313,23 @@ public final class DomainArbitraries {
      */
     public static Arbitrary<Planted<CapacityDraft>> faultyCapacities() {
         return DraftArbitraries.faultyCapacities();
+    }
+
+    /**
+     * Everything that is found of inclusion, outflow, a plan, a handover, another setting, a team or casemanagers.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<List<Finding>> lifecourseFindings() {
+        return LifecourseArbitraries.findings();
+    }
+
+    /**
+     * Everything that is found of the quality of a unit.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<List<Finding>> unitQualityFindings() {
+        return LifecourseArbitraries.unitQuality();
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
+import nl.beveiligdebedden.json.OutflowFacts;
 import nl.beveiligdebedden.json.UnreadableJsonException;
+import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
@@ -56,6 +58,14 @@ final class Inputs {
 
     static Decision decision(Path file) {
         return readable(file, reader().decision(tree(file)));
+    }
+
+    static InclusionFacts inclusion(Path file) {
+        return readable(file, reader().inclusion(tree(file)));
+    }
+
+    static OutflowFacts outflow(Path file) {
+        return readable(file, reader().outflow(tree(file)));
     }
 
     static LcbbJson reader() {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             TitlesCommand.class,
             CapacityCommand.class,
             CallCommand.class,
+            IncludeCommand.class,
+            OutflowCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -35,7 +37,8 @@ public final class Main implements Runnable {
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
 
-    private static final String COMMANDS = "demo, match, replay, check, validate, titles, capacity, call ";
+    private static final String COMMANDS =
+            "demo, match, replay, check, validate, titles, capacity, call, include, outflow ";
 
     @Mixin
     private HelpOption help;

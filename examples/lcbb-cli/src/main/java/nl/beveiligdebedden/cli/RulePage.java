@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.beveiligdebedden.RuleBook;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Rule;
@@ -22,8 +23,8 @@ final class RulePage {
     private static final String HEAD = """
             # Het regelboek / the rule book
 
-            Elke regel uit de vijf brondocumenten, in onze eigen woorden, met de plaats in de code die hem toepast.
-            Every rule of the five source documents, in our own words, with the place in the code that applies it.
+            Elke regel uit de vijf brondocumenten, in onze eigen woorden, met de plaats in de code die hem toepast, of waarom dat niet kan.
+            Every rule of the five source documents, in our own words, with the place in the code that applies it, or why none can.
             Made from the code with `examples/lcbb rules --markdown`; a test holds this page to the code.
 
             | id | regel / *rule* | bron / source | toegepast in / applied in |
@@ -63,9 +64,19 @@ final class RulePage {
 
     private String places(RuleBook.Entry entry) {
         return entry.places().isEmpty()
-                ? language.say("nog niet; hoort bij: ", "not yet; belongs to: ")
-                        + language.say(entry.rule().subject().words())
+                ? whyNot(entry).map(language::say).orElseGet(() -> notYet(entry))
                 : entry.places().stream().map(RulePage::place).collect(joining(", "));
+    }
+
+    private static Optional<Text> whyNot(RuleBook.Entry entry) {
+        return Optional.of(entry)
+                .filter(rule -> rule.places().isEmpty())
+                .map(rule -> NotApplied.REASONS.get(rule.rule().id().value()));
+    }
+
+    private String notYet(RuleBook.Entry entry) {
+        return language.say("nog niet; hoort bij: ", "not yet; belongs to: ")
+                + language.say(entry.rule().subject().words());
     }
 
     private static String place(RuleBook.Place place) {
@@ -107,17 +118,18 @@ final class RulePage {
     private static void write(RuleBook.Entry entry, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", entry.rule().id().value());
-        writeStatement(entry.rule().statement(), json);
+        writeText("statement", entry.rule().statement(), json);
         writeSource(entry.rule().source(), json);
         json.writeStringProperty("subject", entry.rule().subject().code());
         writePlaces(entry.places(), json);
+        whyNot(entry).ifPresent(reason -> writeText("notApplied", reason, json));
         json.writeEndObject();
     }
 
-    private static void writeStatement(Text statement, JsonGenerator json) {
-        json.writeObjectPropertyStart("statement");
-        json.writeStringProperty("nl", statement.nl());
-        json.writeStringProperty("en", statement.en());
+    private static void writeText(String field, Text text, JsonGenerator json) {
+        json.writeObjectPropertyStart(field);
+        json.writeStringProperty("nl", text.nl());
+        json.writeStringProperty("en", text.en());
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.LcbbJson;
 import tools.jackson.databind.JsonNode;
 
 /** Runs every scenario of a file. A section that is not built yet counts as failed, never as skipped. */
@@ -15,7 +16,9 @@ final class Scenarios {
     private static final List<String> NOT_BUILT = List.of("this section is not built yet");
     private static final List<String> SECTIONS = List.of("match", "routes", "tables", "lifecourse", "financing");
 
-    private final MatchScenario match = new MatchScenario(Inputs.reader());
+    private final LcbbJson reader = Inputs.reader();
+    private final MatchScenario match = new MatchScenario(reader);
+    private final LifecourseScenario lifecourse = new LifecourseScenario(reader);
 
     /** What came out of one scenario; no differences means that it passed. */
     record Result(String id, List<String> differences) {
@@ -42,6 +45,7 @@ final class Scenarios {
         }
         return switch (section) {
             case "match" -> each(section, scenarios, match::differences);
+            case "lifecourse" -> each(section, scenarios, lifecourse::differences);
             case "financing" -> each(section, scenarios, FinancingScenario::differences);
             default -> each(Shown.cut(section), scenarios, scenario -> NOT_BUILT);
         };

@@ -27,6 +27,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static final List<String> FIELDS_OF_CAPACITY = List.of("asOf", "providers", "units", "beds");
 
+    private static final List<String> FIELDS_OF_INCLUSION = List.of(
+            "ageYears",
+            "conditions",
+            "dangerToOthers",
+            "longTermRecurrent",
+            "structureNeeded",
+            "titlesEver",
+            "repetitionOnlyByCoercion",
+            "regional");
+    private static final List<String> FIELDS_OF_OUTFLOW = List.of(
+            "stableMonths",
+            "stability",
+            "protectiveFactorsSecured",
+            "riskLoweredByAssessment",
+            "fallbackPossible",
+            "triadeConsulted");
+
     @Mixin
     private HelpOption help;
 
@@ -48,13 +65,20 @@ final class ValidateCommand implements Callable<Integer> {
         if (isRecord(tree)) {
             return report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
         }
-        return isCapacity(tree)
+        if (has(tree, FIELDS_OF_INCLUSION)) {
+            return report(
+                    remarks(Inputs.reader().inclusion(tree)), new Text("als inclusie gelezen", "read as inclusion"));
+        }
+        if (has(tree, FIELDS_OF_OUTFLOW)) {
+            return report(remarks(Inputs.reader().outflow(tree)), new Text("als uitstroom gelezen", "read as outflow"));
+        }
+        return has(tree, FIELDS_OF_CAPACITY)
                 ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
                 : report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
     }
 
-    private static boolean isCapacity(JsonNode tree) {
-        return FIELDS_OF_CAPACITY.stream().anyMatch(tree::has);
+    private static boolean has(JsonNode tree, List<String> fields) {
+        return fields.stream().anyMatch(tree::has);
     }
 
     private static boolean isRecord(JsonNode tree) {
@@ -62,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Remarks checkRecord(JsonNode tree) {
-        return remarks(Inputs.reader().decision(tree).map(ValidateCommand::warnings));
+        return warned(Inputs.reader().decision(tree).map(ValidateCommand::warnings));
     }
 
     private static List<Warning> warnings(Decision decision) {
@@ -77,15 +101,19 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Remarks checkCapacity(JsonNode tree) {
-        return remarks(Inputs.reader().capacity(tree).map(Soundness::of));
+        return warned(Inputs.reader().capacity(tree).map(Soundness::of));
     }
 
     private Remarks checkRequest(JsonNode tree) {
-        return remarks(
+        return warned(
                 Inputs.reader().request(tree).map(request -> Soundness.of(request, DutchTime.dayOf(at.moment()))));
     }
 
-    private static Remarks remarks(Checked<List<Warning>> checked) {
+    private static Remarks remarks(Checked<?> checked) {
+        return new Remarks(checked.faults(), List.of());
+    }
+
+    private static Remarks warned(Checked<List<Warning>> checked) {
         return new Remarks(checked.faults(), checked.value().orElse(List.of()));
     }
 

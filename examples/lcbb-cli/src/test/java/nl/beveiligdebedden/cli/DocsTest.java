@@ -25,6 +25,10 @@ import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
+import nl.beveiligdebedden.lifecourse.CareSetting;
+import nl.beveiligdebedden.lifecourse.Disorder;
+import nl.beveiligdebedden.lifecourse.Lifecourse;
+import nl.beveiligdebedden.lifecourse.LifecourseDecision;
 import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.national.CaseNote;
 import nl.beveiligdebedden.national.PublishedCase;
@@ -33,8 +37,10 @@ import nl.beveiligdebedden.need.Representative;
 import nl.beveiligdebedden.need.Sex;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Owner;
+import nl.beveiligdebedden.norm.Question;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Verdict;
+import nl.beveiligdebedden.validation.UnitQuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,7 +86,10 @@ class DocsTest {
                         Owner.values(),
                         Verdict.values(),
                         FaultKind.values(),
-                        Difference.Part.values())
+                        Difference.Part.values(),
+                        Disorder.values(),
+                        CareSetting.values(),
+                        LifecourseDecision.values())
                 .flatMap(Arrays::stream)
                 .map(DocsTest::row)
                 .collect(joining());
@@ -105,6 +114,7 @@ class DocsTest {
                         "README.md",
                         "docs/how-to-embed.md",
                         "docs/how-to-replay.md",
+                        "docs/levensloopaanpak.md",
                         "docs/how-to-verify-your-own-rules.md"))
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(piece -> assertThat(programs).contains(oneLine(piece)));
@@ -144,6 +154,45 @@ class DocsTest {
 
         assertThat(pieces(OUTPUT, "docs/how-to-replay.md"))
                 .containsExactly(gone, same, Typed.lcbb(strict).out());
+    }
+
+    @Test
+    void the_questions_about_the_levensloopaanpak_are_those_of_the_code() throws IOException {
+        String rows = Stream.concat(Lifecourse.checklists().stream(), Stream.of(UnitQuality.questions()))
+                .flatMap(list -> list.questions().stream().map(question -> row(list.name(), question)))
+                .collect(joining());
+
+        assertMade(
+                "docs/levensloopaanpak.md",
+                "| list | code | rule | when no | nl | en |\n|---|---|---|---|---|---|\n" + rows);
+    }
+
+    private static String row(String list, Question question) {
+        Reason claim = question.claim();
+        return "| %s | `%s` | %s | %s | %s | %s |\n"
+                .formatted(
+                        list,
+                        question.code(),
+                        claim.rule().id(),
+                        claim.effect(),
+                        claim.sentence().nl(),
+                        claim.sentence().en());
+    }
+
+    @Test
+    void the_inclusion_and_the_outflow_in_the_docs_are_what_lcbb_prints() throws IOException {
+        Path files = ROOT.resolve("examples").resolve("files");
+        String include = Typed.lcbb("include", "--file", files.resolve("include.json"), "--lang", "en")
+                .out();
+        Object[] day = {"--at", "2022-06-15T12:00:00+02:00", "--lang", "en"};
+        String outflow = Typed.lcbb("outflow", "--file", files.resolve("outflow.json"), day[0], day[1], day[2], day[3])
+                .out();
+
+        assertThat(pieces(OUTPUT, "docs/levensloopaanpak.md")).hasSize(2);
+        assertThat(include)
+                .startsWith(pieces(OUTPUT, "docs/levensloopaanpak.md").get(0));
+        assertThat(outflow)
+                .startsWith(pieces(OUTPUT, "docs/levensloopaanpak.md").get(1));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.beveiligdebedden.norm.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +49,32 @@ class RulesCommandTest {
         assertThat(rules.size()).isEqualTo(351);
         assertThat(rules.valueStream())
                 .allSatisfy(rule -> assertThat(rule.propertyNames())
-                        .containsExactly("id", "statement", "source", "subject", "appliedIn"));
+                        .startsWith("id", "statement", "source", "subject", "appliedIn"));
+        assertThat(rules.valueStream())
+                .filteredOn(rule -> rule.has("notApplied"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.path("appliedIn")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KVN", "TEAM"})
+    void of_the_norm_and_of_teams_each_rule_is_applied_or_says_why_not(String family) {
+        JsonNode rules =
+                JsonMapper.shared().readTree(lcbb("rules", family, "--json").out());
+
+        assertThat(rules.valueStream())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(!rule.path("appliedIn").isEmpty() || rule.has("notApplied"))
+                        .as(rule.path("id").asString())
+                        .isTrue());
+    }
+
+    @Test
+    void a_reason_why_not_is_that_of_a_rule_of_the_catalogue() {
+        assertThat(NotApplied.REASONS).isNotEmpty().allSatisfy((id, why) -> {
+            assertThat(RuleCatalogue.rule(id)).isNotNull();
+            assertThat(why.nl()).isNotEqualTo(why.en());
+        });
     }
 
     @Test
