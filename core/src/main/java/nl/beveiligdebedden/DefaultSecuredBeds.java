@@ -19,6 +19,7 @@ import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.port.CapacitySource;
 import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.Soundness;
 import nl.beveiligdebedden.validation.UnitQuality;
 
@@ -84,7 +85,7 @@ final class DefaultSecuredBeds implements SecuredBeds {
     public RuleBook ruleBook() {
         Stream<RuleBook.Use> criteria = matcher.rules().criteria().stream()
                 .flatMap(criterion -> uses(criterion.getClass().getName(), criterion.reasons()));
-        Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons())
+        Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons(), RegionChain.reasons())
                 .flatMap(checks -> checks.entrySet().stream())
                 .flatMap(check -> uses(check.getKey(), check.getValue()));
         Stream<RuleBook.Use> lists = Stream.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
@@ -48,6 +49,15 @@ public record RuleBook(List<Entry> entries) {
          */
         public Entry {
             places = List.copyOf(places);
+        }
+
+        /**
+         * Of a national rule that no code applies: that it is data and where, or why it cannot be applied.
+         *
+         * @return the note; empty when the rule is applied, and when nobody wrote one
+         */
+        public Optional<Text> note() {
+            return places.isEmpty() ? RuleNotes.of(rule) : Optional.empty();
         }
     }
 

@@ -48,7 +48,7 @@ class ArchitectureTest {
 
     /** Take a room off this list when you build it. */
     private static final Set<String> STILL_TO_COME =
-            Set.of("chain", "region", "disclosure", "planning", "escalation", "casework", "reporting");
+            Set.of("disclosure", "planning", "escalation", "casework", "reporting");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -56,14 +56,16 @@ class ArchitectureTest {
 
     private static final String PUBLIC_TYPES = """
             (root): Advice Difference Outlook Replay RuleBook SecuredBeds UnitChange
-            base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode Problem ProviderId Province Recorded RequestId SecurityLevel Text UnitId UnitType ValueStyle
+            base: Answer BedId Bsn Characteristic Coded Codes DutchTime FinancingAct Ids Indication Language OpenCode PartyId Problem ProviderId Province Recorded RegionId RequestId SecurityLevel Text UnitId UnitType ValueStyle
             capacity: Bed BedState CapacityCount CapacityOverview CapacitySnapshot ContraIndication Freshness FreshnessPolicy PhoneCall Profession Provider ReportOrigin ReporterRole Specialism Unit
+            chain: Agreement AgreementKind CareForm Chain Party PartyRole Period Region RegionMapping RegionSystem Regions Role SubChain Team
             law: Evidence Interruption LegalTerm LegalTerms LegalTitle Mark ProfileAge Regime RmExecution StayDays StayPayer TitleApplication TitleDay TitleEnd TitleGap TitleKind TitleTimeline
             lifecourse: CareSetting Casemanager Disorder InclusionFacts Lifecourse LifecourseAdvice LifecourseDecision Setback StabilityClock TeamMakeUp
             matching: Asking Assessment Change Criterion KeptAssessment Matcher Obstacle Opening Pairing Place Ranking RuleSet Turn UnitTurn
             need: Guarantor Person PlacementRequest Representative Sex Weighing
             norm: CanonicalRows CanonicalText Checked Checklist Edition Effect Fact FactSheet Fault FaultKind Faults Finding KeptFinding Owner Question Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
             port: CapacitySource Decision HeldCapacity
+            region: ChainAnswer ChainFinding Closure RegionChain
             validation: BedDraft CapacityDraft Documents Form NeedDraft OneOf PersonDraft ProviderDraft RequestDraft Soundness TextForm TitleDraft UnitDraft UnitQuality WeighingDraft
             """;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
 import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.region.ChainFinding;
 import nl.beveiligdebedden.testkit.DomainArbitraries;
 import nl.beveiligdebedden.testkit.Examples;
 import nl.beveiligdebedden.validation.Soundness;
@@ -64,6 +66,26 @@ class RuleBookTest {
     }
 
     @Example
+    void every_rule_of_a_chain_is_applied_or_says_that_it_is_data_or_why_it_cannot_be() {
+        Set<String> ofHandovers = Set.of("GAR-8", "GAR-9");
+
+        assertThat(BOOK.entries())
+                .filteredOn(entry -> entry.rule().id().value().matches("(ORG|GAR)-.*|KVN-BIZ-[78]|TEAM-3|LVL-28"))
+                .filteredOn(entry -> !ofHandovers.contains(entry.rule().id().value()))
+                .hasSize(18 + 10 + 4)
+                .allMatch(entry -> !entry.places().isEmpty() || entry.note().isPresent());
+    }
+
+    @Example
+    void a_note_stands_at_a_national_rule_that_no_code_applies() {
+        assertThat(RuleNotes.all().keySet())
+                .allSatisfy(id -> assertThat(BOOK.entries())
+                        .filteredOn(entry -> entry.rule().id().value().equals(id))
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.note()).as(id).isPresent()));
+    }
+
+    @Example
     void no_place_stands_in_an_entry_twice() {
         List<RuleBook.Entry> entries = BOOK.entries();
 
@@ -81,7 +103,13 @@ class RuleBookTest {
     }
 
     private static SortedSet<String> seen() {
-        return Stream.of(seenInPairings(), seenInTimelines(), seenInWarnings(), seenInLists(), seenInFaults())
+        return Stream.of(
+                        seenInPairings(),
+                        seenInTimelines(),
+                        seenInWarnings(),
+                        seenInLists(),
+                        seenInChains(),
+                        seenInFaults())
                 .flatMap(lines -> lines)
                 .collect(toCollection(TreeSet::new));
     }
@@ -148,6 +176,18 @@ class RuleBookTest {
                 .flatMap(List::stream)
                 .map(finding -> line(finding, UnitQuality.class.getName()));
         return Stream.concat(lifecourse, quality);
+    }
+
+    private static Stream<String> seenInChains() {
+        return drawn(DomainArbitraries.regionChains())
+                .limit(1000)
+                .flatMap(asked -> asked.on(TODAY).findings().stream())
+                .map(ChainFinding::finding)
+                .map(finding -> line(
+                        finding,
+                        finding.criterion().equals("agreement")
+                                ? "nl.beveiligdebedden.region.AgreementRules"
+                                : "nl.beveiligdebedden.region.RoleRules"));
     }
 
     private static Stream<String> seenInFaults() {

@@ -46,7 +46,7 @@ final class DecisionReader {
         return json.built(() -> decision.asking(new Asking(asOf, policy)).build());
     }
 
-    private static <T> T part(Place place, Function<JsonNode, Checked<T>> reader) {
+    static <T> T part(Place place, Function<JsonNode, Checked<T>> reader) {
         Checked<T> checked = reader.apply(place.node());
         place.reading().faults().add(place.path(), checked.faults());
         return checked.value().orElse(null);

@@ -15,6 +15,8 @@ import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.region.ChainAnswer;
+import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.Documents;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -23,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads requests, capacity and records of decisions from JSON, and writes these and advice as JSON.
+ * Reads requests, capacity, chains and records of decisions from JSON, and writes these and answers as JSON.
  *
  * <p>What cannot be read is refused with all faults at once. Names, addresses, birth dates and BSNs are always refused
  * (PRV-9). Example: {@code LcbbJson.with(validator).request(json).orElseThrow()}.
@@ -198,6 +200,50 @@ public final class LcbbJson {
      */
     public static String write(LifecourseAdvice advice) {
         return ObjectWriter.document(advice, LifecourseWriter::write);
+    }
+
+    /**
+     * Reads the chain of a region.
+     *
+     * @param json the chain
+     * @return the chain, if it can be read, and all faults, sorted by path
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<RegionChain> chain(InputStream json) {
+        return chain(parse(json));
+    }
+
+    /**
+     * Reads the chain of a region. An agreement that ends before it begins can be read: it holds on no day.
+     *
+     * @param json the chain
+     * @return the chain, if it can be read, and all faults, sorted by path
+     */
+    public Checked<RegionChain> chain(JsonNode json) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInCapacity(json, reading.faults());
+        Optional<RegionChain> chain = reading.document(json, new ChainReader(json, this)::read);
+        return new Checked<>(chain, reading.faults().sorted());
+    }
+
+    /**
+     * Writes the chain of a region on one line, without the regions that the sources name.
+     *
+     * @param chain the chain
+     * @return the JSON, from which {@link #chain(JsonNode)} reads the same chain
+     */
+    public static String write(RegionChain chain) {
+        return ObjectWriter.document(chain, ChainWriter::write);
+    }
+
+    /**
+     * Writes on one line whether the chain of a region is closed, with each finding its owner and what would close it.
+     *
+     * @param answer the answer
+     * @return the JSON; the same answer always gives the same text
+     */
+    public static String write(ChainAnswer answer) {
+        return ObjectWriter.document(answer, ChainWriter::write);
     }
 
     /**

@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Ids;
+import nl.beveiligdebedden.base.PartyId;
+import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.RegionId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.law.TitleKind;
@@ -37,6 +41,17 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
             form(TextForm.MOMENT.allowed(), text -> OffsetDateTime.parse(text).toInstant());
     static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
     static final Word<BedId> BED = form(TextForm.ID.allowed(), BedId::new);
+    static final Word<PartyId> PARTY = form(TextForm.ID.allowed(), PartyId::new);
+    static final Word<ProviderId> PROVIDER = form(TextForm.ID.allowed(), ProviderId::new);
+    static final Word<RegionId> REGION = form(TextForm.ID.allowed(), RegionId::new);
+    static final Word<String> NAME = new Word<>(
+            FaultKind.WRONG_FORM,
+            TextForm.NAME.allowed(),
+            text -> Optional.of(text).filter(name -> !name.isBlank() && name.length() <= 200));
+    static final Word<LocalDate> DATE = new Word<>(
+            FaultKind.WRONG_FORM,
+            TextForm.DATE.allowed(),
+            text -> parsed(text, LocalDate::parse).filter(day -> text.matches("(19|20|21).*")));
     static final Word<RuleId> RULE = form(new Text("een regel zoals BED-5", "a rule such as BED-5"), RuleId::new);
     static final Word<String> ID = form(TextForm.ID.allowed(), Word::id);
     static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
@@ -56,6 +71,14 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
                 FaultKind.UNKNOWN_CODE,
                 Text.same(word),
                 text -> Optional.of(text).filter(word::equals));
+    }
+
+    /** The same word, when it points to something that is there. */
+    Word<T> among(Set<String> known) {
+        return new Word<>(
+                FaultKind.UNKNOWN_REFERENCE,
+                new Text("een id dat bekend is", "an id that is known"),
+                text -> Optional.of(text).filter(known::contains).flatMap(reader));
     }
 
     private static <T> Word<T> form(Text allowed, Function<String, T> parser) {
@@ -85,7 +108,7 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
     }
 
     /** A closed set of which the codes are the names. */
-    private static <E extends Enum<E>> Word<E> oneOf(E[] set) {
+    static <E extends Enum<E>> Word<E> oneOf(E[] set) {
         return new Word<>(
                 FaultKind.UNKNOWN_CODE,
                 Text.same(Arrays.stream(set).map(Enum::name).collect(joining(", "))),

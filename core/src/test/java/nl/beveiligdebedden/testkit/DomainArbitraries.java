@@ -16,8 +16,10 @@ import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Characteristic;
 import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.Indication;
+import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.base.RegionId;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
@@ -31,6 +33,15 @@ import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.Profession;
 import nl.beveiligdebedden.capacity.Provider;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.chain.Agreement;
+import nl.beveiligdebedden.chain.Chain;
+import nl.beveiligdebedden.chain.Party;
+import nl.beveiligdebedden.chain.PartyRole;
+import nl.beveiligdebedden.chain.Period;
+import nl.beveiligdebedden.chain.Region;
+import nl.beveiligdebedden.chain.RegionMapping;
+import nl.beveiligdebedden.chain.Regions;
+import nl.beveiligdebedden.chain.Team;
 import nl.beveiligdebedden.law.Evidence;
 import nl.beveiligdebedden.law.Interruption;
 import nl.beveiligdebedden.law.LegalTerm;
@@ -79,6 +90,9 @@ import nl.beveiligdebedden.norm.Source;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.port.HeldCapacity;
+import nl.beveiligdebedden.region.ChainAnswer;
+import nl.beveiligdebedden.region.ChainFinding;
+import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.BedDraft;
 import nl.beveiligdebedden.validation.CapacityDraft;
 import nl.beveiligdebedden.validation.NeedDraft;
@@ -101,6 +115,7 @@ public final class DomainArbitraries {
 
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
             Map.entry(Advice.class, AnswerArbitraries::advices),
+            Map.entry(Agreement.class, ChainArbitraries::agreements),
             Map.entry(Asking.class, AnswerArbitraries::askings),
             Map.entry(Assessment.class, AnswerArbitraries::assessments),
             Map.entry(Bed.class, DomainArbitraries::beds),
@@ -111,6 +126,9 @@ public final class DomainArbitraries {
             Map.entry(CapacityDraft.class, DomainArbitraries::capacityDrafts),
             Map.entry(CapacityOverview.class, CapacityArbitraries::overviews),
             Map.entry(CapacitySnapshot.class, DomainArbitraries::snapshots),
+            Map.entry(Chain.class, () -> ChainArbitraries.regionChains().map(RegionChain::chain)),
+            Map.entry(ChainAnswer.class, ChainArbitraries::answers),
+            Map.entry(ChainFinding.class, ChainArbitraries::findings),
             Map.entry(Change.class, AnswerArbitraries::changes),
             Map.entry(Characteristic.class, () -> Arbitraries.of(BaseArbitraries.characteristics())),
             Map.entry(Casemanager.class, LifecourseArbitraries::casemanagers),
@@ -139,6 +157,10 @@ public final class DomainArbitraries {
             Map.entry(Opening.class, AnswerArbitraries::openings),
             Map.entry(Outlook.class, AnswerArbitraries::outlooks),
             Map.entry(Pairing.class, DomainArbitraries::pairings),
+            Map.entry(Party.class, ChainArbitraries::parties),
+            Map.entry(PartyId.class, () -> BaseArbitraries.ids("party").map(PartyId::new)),
+            Map.entry(PartyRole.class, ChainArbitraries::roles),
+            Map.entry(Period.class, ChainArbitraries::periods),
             Map.entry(Person.class, DomainArbitraries::persons),
             Map.entry(PersonDraft.class, () -> DomainArbitraries.persons().map(Written::of)),
             Map.entry(PhoneCall.class, CapacityArbitraries::phoneCalls),
@@ -152,6 +174,14 @@ public final class DomainArbitraries {
             Map.entry(Ranking.class, AnswerArbitraries::rankings),
             Map.entry(Reason.class, NormArbitraries::reasons),
             Map.entry(Recorded.class, () -> BaseArbitraries.recorded(FinancingAct.values())),
+            Map.entry(Region.class, ChainArbitraries::regions),
+            Map.entry(RegionChain.class, ChainArbitraries::regionChains),
+            Map.entry(RegionId.class, () -> BaseArbitraries.ids("region").map(RegionId::new)),
+            Map.entry(RegionMapping.class, ChainArbitraries::mappings),
+            Map.entry(
+                    Regions.class,
+                    () -> ChainArbitraries.regionChains()
+                            .map(asked -> asked.chain().regions())),
             Map.entry(Remedy.class, NormArbitraries::remedies),
             Map.entry(Replay.class, DecisionArbitraries::replays),
             Map.entry(RequestDraft.class, DomainArbitraries::requestDrafts),
@@ -166,6 +196,7 @@ public final class DomainArbitraries {
             Map.entry(StabilityClock.class, LifecourseArbitraries::clocks),
             Map.entry(StayDays.class, LawArbitraries::stays),
             Map.entry(TeamMakeUp.class, LifecourseArbitraries::teams),
+            Map.entry(Team.class, ChainArbitraries::teams),
             Map.entry(Text.class, BaseArbitraries::texts),
             Map.entry(TitleApplication.class, LawArbitraries::applications),
             Map.entry(TitleDay.class, LawArbitraries::days),
@@ -277,6 +308,15 @@ public final class DomainArbitraries {
      */
     public static Arbitrary<Pairing> nearlyFitting() {
         return PairingArbitraries.nearlyFitting();
+    }
+
+    /**
+     * Chains of a region: the closed one of {@link ChainExamples}, with up to ten things otherwise.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<RegionChain> regionChains() {
+        return ChainArbitraries.regionChains();
     }
 
     /**

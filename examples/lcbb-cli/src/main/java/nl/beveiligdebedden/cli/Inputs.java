@@ -16,6 +16,7 @@ import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.region.RegionChain;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,10 @@ final class Inputs {
 
     static OutflowFacts outflow(Path file) {
         return readable(file, reader().outflow(tree(file)));
+    }
+
+    static RegionChain chain(Path file) {
+        return readable(file, reader().chain(tree(file)));
     }
 
     static LcbbJson reader() {

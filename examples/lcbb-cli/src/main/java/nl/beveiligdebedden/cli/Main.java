@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             CallCommand.class,
             IncludeCommand.class,
             OutflowCommand.class,
+            ChainCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -38,7 +39,7 @@ public final class Main implements Runnable {
     static final int WRONG_USE = 2;
 
     private static final String COMMANDS =
-            "demo, match, replay, check, validate, titles, capacity, call, include, outflow ";
+            "demo, match, replay, check, validate, titles, capacity, call, include, outflow, chain ";
 
     @Mixin
     private HelpOption help;

@@ -64,14 +64,8 @@ final class RulePage {
 
     private String places(RuleBook.Entry entry) {
         return entry.places().isEmpty()
-                ? whyNot(entry).map(language::say).orElseGet(() -> notYet(entry))
+                ? entry.note().map(language::say).orElseGet(() -> notYet(entry))
                 : entry.places().stream().map(RulePage::place).collect(joining(", "));
-    }
-
-    private static Optional<Text> whyNot(RuleBook.Entry entry) {
-        return Optional.of(entry)
-                .filter(rule -> rule.places().isEmpty())
-                .map(rule -> NotApplied.REASONS.get(rule.rule().id().value()));
     }
 
     private String notYet(RuleBook.Entry entry) {
@@ -122,7 +116,7 @@ final class RulePage {
         writeSource(entry.rule().source(), json);
         json.writeStringProperty("subject", entry.rule().subject().code());
         writePlaces(entry.places(), json);
-        whyNot(entry).ifPresent(reason -> writeText("notApplied", reason, json));
+        entry.note().ifPresent(note -> writeText("note", note, json));
         json.writeEndObject();
     }
 

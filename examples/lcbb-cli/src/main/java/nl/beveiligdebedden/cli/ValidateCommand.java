@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Names every fault and every warning of a request, a capacity file or a record at once. */
+/** Names every fault and every warning of a request, a capacity file, a chain or a record at once. */
 @Command(
         name = "validate",
-        description = "Noemt alle fouten en waarschuwingen van een verzoek, een capaciteitsbestand of een vastlegging.")
+        description = "Noemt alle fouten en waarschuwingen van een verzoek, capaciteit, een keten of een vastlegging.")
 final class ValidateCommand implements Callable<Integer> {
 
     private static final List<String> FIELDS_OF_CAPACITY = List.of("asOf", "providers", "units", "beds");
@@ -50,7 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "een verzoek, een capaciteitsbestand of een vastlegging")
+    @Parameters(paramLabel = "FILE", description = "een verzoek, een capaciteitsbestand, een keten of een vastlegging")
     private Path file;
 
     @Mixin
@@ -62,8 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode tree = Inputs.tree(file);
-        if (isRecord(tree)) {
+        if (isOfFormat("lcbb-decision/", tree)) {
             return report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
+        }
+        if (isOfFormat("lcbb-chain/", tree)) {
+            return report(checkChain(tree), new Text("als keten gelezen", "read as a chain"));
         }
         if (has(tree, FIELDS_OF_INCLUSION)) {
             return report(
@@ -81,8 +84,16 @@ final class ValidateCommand implements Callable<Integer> {
         return fields.stream().anyMatch(tree::has);
     }
 
-    private static boolean isRecord(JsonNode tree) {
-        return tree.path("format").asString("").startsWith("lcbb-decision/");
+    private static boolean isOfFormat(String format, JsonNode tree) {
+        return tree.path("format").asString("").startsWith(format);
+    }
+
+    private static Remarks checkChain(JsonNode tree) {
+        return remarks(Inputs.reader()
+                .chain(tree)
+                .map(chain -> Soundness.of(chain.capacity()).stream()
+                        .map(warning -> warning.under("/capacity"))
+                        .toList()));
     }
 
     private static Remarks checkRecord(JsonNode tree) {

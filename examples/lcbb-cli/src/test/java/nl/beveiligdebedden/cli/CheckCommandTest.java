@@ -37,6 +37,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void every_scenario_of_a_chain_comes_out_as_expected() {
+        Typed typed = lcbb("check", Path.of("..", "scenarios", "chain.json"));
+
+        assertThat(typed.out()).isEqualToIgnoringNewLines("7 passed, 0 failed");
+    }
+
+    @Test
+    void a_chain_that_cannot_be_read_or_comes_out_otherwise_is_a_failed_scenario() {
+        JsonNode scenario =
+                Inputs.tree(Path.of("..", "scenarios", "chain.json")).at("/chain/1");
+        String turned = scenario.toString().replace("[\"GAR-1\"]", "[]");
+        String broken = scenario.toString().replace("\"KVN-OVERIJSSEL\"", "7").replace("2022-06-30", "morgen");
+
+        Typed typed = lcbb("check", file(folder, "two.json", scenarios("chain", turned + ", " + broken)));
+
+        assertThat(typed.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("gaps expected [], found [GAR-1]"))
+                .anyMatch(line -> line.contains("/on: ") && line.contains("/chain/region: "))
+                .endsWith("0 passed, 2 failed");
+    }
+
+    @Test
     void a_scenario_that_comes_out_otherwise_is_a_failed_line_with_expected_and_found() {
         JsonNode scenario = Inputs.tree(SCENARIOS).at("/match/0");
         String turned = scenario.toString().replace("\"verdict\":\"DOES_NOT_FIT\"", "\"verdict\":\"FITS\"");

@@ -23,6 +23,11 @@ import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ReportOrigin;
 import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
+import nl.beveiligdebedden.chain.AgreementKind;
+import nl.beveiligdebedden.chain.CareForm;
+import nl.beveiligdebedden.chain.RegionSystem;
+import nl.beveiligdebedden.chain.Role;
+import nl.beveiligdebedden.chain.SubChain;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.lifecourse.CareSetting;
@@ -41,6 +46,8 @@ import nl.beveiligdebedden.norm.Question;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Verdict;
 import nl.beveiligdebedden.validation.UnitQuality;
+import nl.beveiligdebedden.region.Closure;
+import nl.beveiligdebedden.region.RegionChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +96,13 @@ class DocsTest {
                         Difference.Part.values(),
                         Disorder.values(),
                         CareSetting.values(),
-                        LifecourseDecision.values())
+                        LifecourseDecision.values(),
+                        RegionSystem.values(),
+                        SubChain.values(),
+                        Role.values(),
+                        CareForm.values(),
+                        AgreementKind.values(),
+                        Closure.values())
                 .flatMap(Arrays::stream)
                 .map(DocsTest::row)
                 .collect(joining());
@@ -193,6 +206,28 @@ class DocsTest {
                 .startsWith(pieces(OUTPUT, "docs/levensloopaanpak.md").get(0));
         assertThat(outflow)
                 .startsWith(pieces(OUTPUT, "docs/levensloopaanpak.md").get(1));
+    }
+
+    @Test
+    void the_answers_about_a_chain_in_the_docs_are_what_lcbb_prints() throws IOException {
+        Path file = ROOT.resolve("examples").resolve("files").resolve("chain.json");
+
+        String answer = Typed.lcbb("chain", "--file", file, "--on", "2022-06-30", "--lang", "en")
+                .out();
+
+        assertThat(pieces(OUTPUT, "docs/is-the-chain-closed.md")).containsExactly(answer);
+    }
+
+    @Test
+    void the_table_of_what_can_be_found_in_a_chain_is_made_from_the_code() throws IOException {
+        String rows = RegionChain.reasons().values().stream()
+                .flatMap(List::stream)
+                .map(DocsTest::row)
+                .collect(joining());
+
+        assertMade(
+                "docs/is-the-chain-closed.md",
+                "| criterion | rule | effect | nl | en |\n|---|---|---|---|---|\n" + rows);
     }
 
     @Test

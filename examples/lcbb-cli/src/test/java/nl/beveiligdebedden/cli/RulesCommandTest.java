@@ -51,30 +51,29 @@ class RulesCommandTest {
                 .allSatisfy(rule -> assertThat(rule.propertyNames())
                         .startsWith("id", "statement", "source", "subject", "appliedIn"));
         assertThat(rules.valueStream())
-                .filteredOn(rule -> rule.has("notApplied"))
+                .filteredOn(rule -> rule.has("note"))
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.path("appliedIn")).isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KVN", "TEAM"})
-    void of_the_norm_and_of_teams_each_rule_is_applied_or_says_why_not(String family) {
+    @ValueSource(strings = {"KVN", "TEAM", "ORG", "GAR"})
+    void each_rule_of_the_chain_is_applied_or_says_why_not(String family) {
         JsonNode rules =
                 JsonMapper.shared().readTree(lcbb("rules", family, "--json").out());
 
         assertThat(rules.valueStream())
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(!rule.path("appliedIn").isEmpty() || rule.has("notApplied"))
+                .allSatisfy(rule -> assertThat(!rule.path("appliedIn").isEmpty() || rule.has("note"))
                         .as(rule.path("id").asString())
                         .isTrue());
     }
 
     @Test
-    void a_reason_why_not_is_that_of_a_rule_of_the_catalogue() {
-        assertThat(NotApplied.REASONS).isNotEmpty().allSatisfy((id, why) -> {
-            assertThat(RuleCatalogue.rule(id)).isNotNull();
-            assertThat(why.nl()).isNotEqualTo(why.en());
-        });
+    void a_rule_that_no_code_applies_says_that_it_is_data_or_why_it_cannot_be() {
+        assertThat(lcbb("rules", "ORG-17").out()).contains("→ Niet te toetsen: een mandaat ligt binnen de aanbieder");
+        assertThat(lcbb("rules", "ORG-17", "--lang", "en").out()).contains("→ Cannot be tested");
+        assertThat(lcbb("rules", "ORG-17", "--json").out()).contains("\"appliedIn\":[],\"note\":{\"nl\":\"Niet te");
     }
 
     @Test

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import static nl.beveiligdebedden.cli.Typed.file;
+import static nl.beveiligdebedden.cli.Typed.lcbb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Is the chain of a region closed, and a picture of it. */
+class ChainCommandTest {
+
+    private static final Path CHAIN = Path.of("..", "files", "chain.json");
+    private static final String DAY = "2022-06-30";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_names_the_agreement_that_is_missing_its_rule_and_who_should_make_it() {
+        Typed typed = lcbb("chain", "--file", CHAIN, "--on", DAY);
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("De keten van Overijssel op 2022-06-30: niet sluitend", "✗ GAR-1")
+                .contains("terugname of terugplaatsing, van levensloop aan kliniek")
+                .contains("uitvoerend levensloopaanbieder (levensloop)")
+                .contains("Het kleinste aantal afspraken dat dit sluit: 1")
+                .contains("Bekend zijn 4 van de 11 regio's");
+    }
+
+    @Test
+    void it_answers_in_English_and_as_json() {
+        assertThat(lcbb("chain", "--file", CHAIN, "--on", DAY, "--lang", "en").out())
+                .contains("The chain of Overijssel on 2022-06-30: not closed", "What is missing");
+        assertThat(lcbb("chain", "--file", CHAIN, "--on", DAY, "--json").out())
+                .startsWith("{\"region\":\"KVN-OVERIJSSEL\",\"on\":\"2022-06-30\",\"closure\":\"OPEN\",\"findings\":[")
+                .contains("\"leastAgreements\":[{\"kind\":\"TERUGNAME\",\"by\":\"levensloop\",\"with\":\"kliniek\"}]");
+    }
+
+    @Test
+    void the_picture_shows_the_gap_and_is_the_same_each_time() throws Exception {
+        String picture = picture("one.svg", CHAIN, "nl");
+
+        assertThat(parsed(picture).getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("De keten van Overijssel op 2022-06-30: niet sluitend");
+        assertThat(picture).contains("✗ mist: terugname of terugplaatsing").isEqualTo(picture("two.svg", CHAIN, "nl"));
+        assertThat(picture("three.svg", CHAIN, "en")).contains("✗ missing: return", "execution chain (ORG-4)");
+    }
+
+    @Test
+    void a_role_that_nobody_has_is_drawn_as_missing() throws IOException {
+        Path open = changed("\"role\": \"POLITIE\"", "\"role\": \"GGD\"");
+
+        assertThat(picture("role.svg", open, "nl")).contains("politie</text>").contains(">✗ mist</text>");
+    }
+
+    @Test
+    void what_stands_in_a_file_is_only_text_in_the_picture() throws Exception {
+        Path file = changed("\"kliniek\"", "\"<k&l'\\\\\\\"\"");
+
+        String picture = picture("escaped.svg", file, "nl");
+
+        assertThat(picture).contains("&lt;k&amp;l&#39;").doesNotContain("<k&");
+        assertThat(parsed(picture).getElementsByTagName("k").getLength()).isZero();
+    }
+
+    @Test
+    void a_file_with_faults_and_a_picture_that_exists_are_refused() throws IOException {
+        Path faulty = changed("\"role\": \"POLITIE\"", "\"role\": \"BAAS\"");
+        Path there = file(folder, "there.svg", "");
+
+        assertThat(lcbb("chain", "--file", faulty, "--on", DAY).status()).isEqualTo(1);
+        assertThat(lcbb("validate", faulty).out()).contains("/parties/11/roles/0/role");
+        assertThat(lcbb("chain", "--file", CHAIN, "--on", DAY, "--svg", there).status())
+                .isEqualTo(2);
+        assertThat(lcbb("chain", "--file", CHAIN).status()).isEqualTo(2);
+    }
+
+    private Path changed(String from, String to) throws IOException {
+        return file(folder, "changed.json", Files.readString(CHAIN).replace(from, to));
+    }
+
+    private String picture(String name, Path chain, String language) throws IOException {
+        Path svg = folder.resolve(name);
+        lcbb("chain", "--file", chain, "--on", DAY, "--svg", svg, "--lang", language);
+        return Files.readString(svg);
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+}
