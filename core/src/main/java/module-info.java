@@ -8,6 +8,7 @@ module nl.beveiligdebedden.core {
     exports nl.beveiligdebedden.base;
     exports nl.beveiligdebedden.capacity;
     exports nl.beveiligdebedden.chain;
+    exports nl.beveiligdebedden.disclosure;
     exports nl.beveiligdebedden.law;
     exports nl.beveiligdebedden.lifecourse;
     exports nl.beveiligdebedden.matching;

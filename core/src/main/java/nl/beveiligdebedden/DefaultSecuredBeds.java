@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.disclosure.DisclosureTable;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.Matcher;
+import nl.beveiligdebedden.need.Funding;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Reason;
@@ -85,7 +87,12 @@ final class DefaultSecuredBeds implements SecuredBeds {
     public RuleBook ruleBook() {
         Stream<RuleBook.Use> criteria = matcher.rules().criteria().stream()
                 .flatMap(criterion -> uses(criterion.getClass().getName(), criterion.reasons()));
-        Stream<RuleBook.Use> others = Stream.of(TitleTimeline.reasons(), Soundness.reasons(), RegionChain.reasons())
+        Stream<RuleBook.Use> others = Stream.of(
+                        TitleTimeline.reasons(),
+                        Funding.reasons(),
+                        Soundness.reasons(),
+                        DisclosureTable.reasons(),
+                        RegionChain.reasons())
                 .flatMap(checks -> checks.entrySet().stream())
                 .flatMap(check -> uses(check.getKey(), check.getValue()));
         Stream<RuleBook.Use> lists = Stream.of(

@@ -32,7 +32,6 @@ final class RuleNotes {
             KVN-DEF-9 § Gegeven: SGLVG en VIC zijn allebei een soort afdeling. § Data: SGLVG and VIC are both a kind of unit.
             KVN-DEF-10 § Gegeven: de zorgintensiteit SGLVG+ staat in LVL-15, en die wordt gevraagd. § Data: the intensity SGLVG+ stands in LVL-15, which is asked.
             KVN-DEF-11 § Zegt wat een woord betekent; geen criterium leest uit de financiering of zorg forensisch is. § Says what a word means; no criterion reads from the funding whether care is forensic.
-            KVN-DEF-13 § Geldt door wat er niet is: geen vraag over inclusie of uitstroom kijkt naar geld, en geen enkel criterium over geld sluit iemand uit. § Holds by what is not there: no question about inclusion or outflow looks at money, and no criterion about money shuts anybody out.
             KVN-DEF-15 § Staat al in KVN-DEF-14, dat ook naar afstand kijkt. § Is part of KVN-DEF-14 already, which looks at distance as well.
             KVN-DEF-16 § Gegeven: een afdeling staat hier als een of meer units, elk met een eigen registratie. § Data: a ward stands here as one or more units, each with its own registration.
             KVN-DEF-17 § Zegt wat de norm open laat; de stand van een bed volgt het dashboard. § Says what the norm leaves open; the state of a bed follows the dashboard.

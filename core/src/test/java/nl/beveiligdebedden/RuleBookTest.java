@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.disclosure.Disclosure;
+import nl.beveiligdebedden.law.LifecourseComponent;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.Criterion;
 import nl.beveiligdebedden.matching.Pairing;
 import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.FundingPeriod;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
@@ -106,6 +109,9 @@ class RuleBookTest {
         return Stream.of(
                         seenInPairings(),
                         seenInTimelines(),
+                        seenInFunding(),
+                        seenInComponents(),
+                        seenInDisclosures(),
                         seenInWarnings(),
                         seenInLists(),
                         seenInChains(),
@@ -146,6 +152,27 @@ class RuleBookTest {
                                 .flatMap(end -> end.findings().stream())
                                 .toList())
                 .flatMap(List::stream);
+    }
+
+    private static Stream<String> seenInFunding() {
+        return drawn(DomainArbitraries.any(FundingPeriod.class))
+                .flatMap(period -> Stream.concat(
+                        period.acts().values().stream().flatMap(List::stream), period.findings().stream()))
+                .filter(finding -> isNational(finding.rule()))
+                .map(finding -> line(finding, "nl.beveiligdebedden.need.FundingDay"));
+    }
+
+    private static Stream<String> seenInComponents() {
+        return Stream.of(LifecourseComponent.values())
+                .map(component -> line(component.paidOn(TODAY, List.of()), LifecourseComponent.class.getName()));
+    }
+
+    private static Stream<String> seenInDisclosures() {
+        return drawn(DomainArbitraries.any(Disclosure.class))
+                .flatMap(disclosure -> Stream.concat(
+                        disclosure.ground().stream(),
+                        disclosure.leftOut().values().stream().flatMap(List::stream)))
+                .map(finding -> line(finding, "nl.beveiligdebedden.disclosure.Ground"));
     }
 
     private static boolean isNational(Rule rule) {

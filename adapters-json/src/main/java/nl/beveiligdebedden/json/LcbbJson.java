@@ -10,8 +10,11 @@ import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.disclosure.Disclosure;
+import nl.beveiligdebedden.disclosure.Projection;
 import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
+import nl.beveiligdebedden.need.ExpectedStay;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
@@ -183,6 +186,17 @@ public final class LcbbJson {
         return facts(json, LifecourseReader::outflow);
     }
 
+    /**
+     * Reads a stay: {@code stayFrom}, {@code interruptions}, a {@code date} or {@code from} and {@code until}, and what
+     * decides who can pay.
+     *
+     * @param json the stay
+     * @return the stay, if it can be read, and all faults, sorted by path
+     */
+    public Checked<ExpectedStay> stay(JsonNode json) {
+        return facts(json, StayReader::read);
+    }
+
     private <T> Checked<T> facts(JsonNode json, Function<ObjectReader, T> reader) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInRequest(json, reading.faults());
@@ -244,6 +258,37 @@ public final class LcbbJson {
      */
     public static String write(ChainAnswer answer) {
         return ObjectWriter.document(answer, ChainWriter::write);
+    }
+
+    /**
+     * Writes on one line who can pay for a stay, by days in a row, and for each component of the levensloopaanpak.
+     *
+     * @param request the request
+     * @param stay the stay
+     * @return the JSON; the same request and stay always give the same text
+     */
+    public static String write(PlacementRequest request, ExpectedStay stay) {
+        return FundingWriter.document(request, stay);
+    }
+
+    /**
+     * Writes on one line what may be told to somebody: the document to hand over.
+     *
+     * @param projection what may be told
+     * @return the JSON; it holds nothing of what was left out
+     */
+    public static String write(Projection projection) {
+        return ObjectWriter.document(projection, SharingWriter::write);
+    }
+
+    /**
+     * Writes on one line what may be told to somebody, on what ground, and what is left out and why.
+     *
+     * @param disclosure the answer
+     * @return the JSON, with the document to hand over in the field {@code projection}
+     */
+    public static String write(Disclosure disclosure) {
+        return ObjectWriter.document(disclosure, SharingWriter::write);
     }
 
     /**

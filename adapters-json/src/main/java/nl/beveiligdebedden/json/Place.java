@@ -123,6 +123,11 @@ record Place(String path, JsonNode node, Reading reading) {
         return node.isMissingNode() || node.isNull();
     }
 
+    /** What stands here does not go with the rest of the document. */
+    void fault(FaultKind kind, Text allowed) {
+        reading.faults().add(path, kind, found(), allowed);
+    }
+
     private <T> T wrong(Text allowed) {
         reading.faults().add(path, FaultKind.WRONG_TYPE, found(), allowed);
         return null;

@@ -39,6 +39,7 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
 
     static final Word<Instant> MOMENT =
             form(TextForm.MOMENT.allowed(), text -> OffsetDateTime.parse(text).toInstant());
+    static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
     static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
     static final Word<BedId> BED = form(TextForm.ID.allowed(), BedId::new);
     static final Word<PartyId> PARTY = form(TextForm.ID.allowed(), PartyId::new);
@@ -48,13 +49,8 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
             FaultKind.WRONG_FORM,
             TextForm.NAME.allowed(),
             text -> Optional.of(text).filter(name -> !name.isBlank() && name.length() <= 200));
-    static final Word<LocalDate> DATE = new Word<>(
-            FaultKind.WRONG_FORM,
-            TextForm.DATE.allowed(),
-            text -> parsed(text, LocalDate::parse).filter(day -> text.matches("(19|20|21).*")));
     static final Word<RuleId> RULE = form(new Text("een regel zoals BED-5", "a rule such as BED-5"), RuleId::new);
     static final Word<String> ID = form(TextForm.ID.allowed(), Word::id);
-    static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
     static final Word<String> HASH = new Word<>(
             FaultKind.WRONG_FORM,
             new Text("sha256: en 64 tekens 0-9 of a-f", "sha256: and 64 characters 0-9 or a-f"),

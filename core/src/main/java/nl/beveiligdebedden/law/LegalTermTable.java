@@ -109,6 +109,10 @@ final class LegalTermTable {
             CIZ info 143 (september 2021) § Hoe lang mag het CIZ over een aanvraag doen? § https://ciz.nl/nieuwsbrief/uitspraken-crvb-ambtshalve-herindicaties-wlz
             Het CIZ beslist binnen 6 weken op een aanvraag voor een Wlz-indicatie; binnen 2 weken in bijzondere omstandigheden.
             The CIZ decides within 6 weeks on an application for a Wlz indication; within 2 weeks in special circumstances.
+            LAW-ZVW-1 § P30D § 2018-01-01 § VERIFIED
+            Besluit zorgverzekering (BWBR0018492) § artikel 2.12 § https://github.com/statengeneraal/laws-markdown
+            Een onderbreking van hoogstens 30 dagen breekt de telling van het verblijf niet, maar haar dagen tellen niet mee; verlof telt wel.
+            An interruption of at most 30 days does not break the count of the stay, but its days do not count; leave does.
             LAW-TBS-1 § P2Y § 2018-01-01 § VERIFIED
             Wetboek van Strafrecht (BWBR0001854) § artikel 38d § https://github.com/statengeneraal/laws-markdown
             TBS geldt 2 jaar; de rechter kan haar telkens met 1 of 2 jaar verlengen.

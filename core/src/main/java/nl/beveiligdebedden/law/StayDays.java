@@ -10,6 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Counts the days of a stay in mental health care, because the payer changes after 365 and after 1,095 days.
@@ -57,7 +61,7 @@ public record StayDays(LocalDate stayFrom, List<Interruption> interruptions) {
      * @return 1 for the first day of a count; empty before the stay and on a day of interruption
      */
     public OptionalInt dayNumber(LocalDate date) {
-        if (date.isBefore(stayFrom) || interruptions.stream().anyMatch(away -> away.covers(date))) {
+        if (date.isBefore(stayFrom) || interruptionOn(date).isPresent()) {
             return OptionalInt.empty();
         }
         LocalDate start = startOfCount(date);
@@ -85,13 +89,24 @@ public record StayDays(LocalDate stayFrom, List<Interruption> interruptions) {
      * @return the date, as far as interruptions are known now; empty when one that still runs comes first
      */
     public Optional<LocalDate> firstWlzDay() {
-        LocalDate start = startOfCount(LocalDate.MAX);
-        LocalDate day = start.plusDays(StayPayer.WLZ.firstDay() - 1L);
+        return firstDay(StayPayer.WLZ, LocalDate.MAX);
+    }
+
+    /**
+     * The first date that a payer pays for, in the count of a day.
+     *
+     * @param payer the payer
+     * @param date the day, which tells which count is meant when a long interruption started a new one
+     * @return the date; empty when an interruption that is long or still runs comes first
+     */
+    public Optional<LocalDate> firstDay(StayPayer payer, LocalDate date) {
+        LocalDate start = startOfCount(date);
+        LocalDate day = start.plusDays(payer.firstDay() - 1L);
         for (Interruption away : interruptions) {
             if (away.from().isBefore(start) || away.from().isAfter(day)) {
                 continue;
             }
-            if (away.until().isEmpty()) {
+            if (breaksCount(away)) {
                 return Optional.empty();
             }
             day = day.plusDays(away.days());
@@ -99,10 +114,47 @@ public record StayDays(LocalDate stayFrom, List<Interruption> interruptions) {
         return Optional.of(day);
     }
 
+    /**
+     * The interruption in which a day falls.
+     *
+     * @param date the day
+     * @return the interruption; empty when the person stays in the institution, or the stay did not begin yet
+     */
+    public Optional<Interruption> interruptionOn(LocalDate date) {
+        return interruptions.stream().filter(away -> away.covers(date)).findFirst();
+    }
+
+    /**
+     * Every day on which the answer of {@link #payer(LocalDate)} can become another one.
+     *
+     * @return the days, the first one first
+     */
+    public SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>(Set.of(stayFrom));
+        interruptions.forEach(away -> {
+            days.add(away.from());
+            away.until().ifPresent(last -> days.add(last.plusDays(1)));
+        });
+        Stream.of(StayPayer.values())
+                .flatMap(payer -> List.copyOf(days).stream().flatMap(day -> firstDay(payer, day).stream()))
+                .forEach(days::add);
+        return days;
+    }
+
+    /**
+     * Whether a new count starts after an interruption, as far as we know.
+     *
+     * @param away the interruption
+     * @return true when it took more than 30 days, or is not over
+     */
+    public static boolean breaksCount(Interruption away) {
+        return away.until().isEmpty() || away.days() > LONGEST_THAT_DOES_NOT_BREAK;
+    }
+
     /** The day after the last long interruption before a day. */
     private LocalDate startOfCount(LocalDate date) {
         return interruptions.stream()
-                .filter(away -> away.isOverBefore(date) && away.days() > LONGEST_THAT_DOES_NOT_BREAK)
+                .filter(away -> away.isOverBefore(date) && breaksCount(away))
                 .flatMap(away -> away.until().stream())
                 .reduce((earlier, later) -> later)
                 .map(last -> last.plusDays(1))

@@ -23,7 +23,13 @@ public enum Owner implements Coded {
     /** Whoever hands a person over. */
     OVERDRAGER("wie overdraagt", "whoever hands over"),
     /** Whoever takes a person over. */
-    OVERNEMER("wie overneemt", "whoever takes over");
+    OVERNEMER("wie overneemt", "whoever takes over"),
+    /** The health insurer, which pays under the Zvw. */
+    ZORGVERZEKERAAR("de zorgverzekeraar", "the health insurer"),
+    /** The care office, which pays under the Wlz. */
+    ZORGKANTOOR("het zorgkantoor", "the care office"),
+    /** The municipality, which pays under the Wmo. */
+    GEMEENTE("de gemeente", "the municipality");
 
     private final Text words;
 

@@ -44,6 +44,7 @@ class LegalTermsTest {
         "LAW-ART21-1, P5Y, TO_CONFIRM",
         "LAW-ART21-2, P14D, VERIFIED",
         "LAW-CIZ-1, P42D, VERIFIED",
+        "LAW-ZVW-1, P30D, VERIFIED",
         "LAW-TBS-1, P2Y, VERIFIED",
         "LAW-ISD-1, P2Y, VERIFIED",
         "LAW-PIJ-1, P3Y, VERIFIED",
@@ -62,7 +63,7 @@ class LegalTermsTest {
         List<LegalTerm> terms = LegalTerms.all();
 
         assertThat(terms)
-                .hasSize(30)
+                .hasSize(31)
                 .map(LegalTerm::rule)
                 .map(Rule::id)
                 .doesNotHaveDuplicates()
@@ -81,7 +82,12 @@ class LegalTermsTest {
                 .allSatisfy(term ->
                         assertThat(term.evidence().address().orElse("https://")).startsWith("https://"))
                 .allSatisfy(term -> assertThat(term.rule().source().document())
-                        .isIn("Wvggz", "Wzd", "Wetboek van Strafrecht (BWBR0001854)", "CIZ info 143 (september 2021)"));
+                        .isIn(
+                                "Wvggz",
+                                "Wzd",
+                                "Wetboek van Strafrecht (BWBR0001854)",
+                                "CIZ info 143 (september 2021)",
+                                "Besluit zorgverzekering (BWBR0018492)"));
     }
 
     @Test

@@ -28,7 +28,9 @@ class WordsTest {
         assertThat(List.of(Owner.values()))
                 .map(owner -> owner.code() + ": " + owner.words().nl())
                 .contains("AANBIEDER: de aanbieder", "RECHTER: de rechter", "CLIENT: de cliënt", "CIZ: het CIZ")
-                .contains("AANMELDER: wie aanmeldt", "OVERDRAGER: wie overdraagt", "OVERNEMER: wie overneemt");
+                .contains("AANMELDER: wie aanmeldt", "OVERDRAGER: wie overdraagt", "OVERNEMER: wie overneemt")
+                .contains(
+                        "ZORGVERZEKERAAR: de zorgverzekeraar", "ZORGKANTOOR: het zorgkantoor", "GEMEENTE: de gemeente");
     }
 
     @ParameterizedTest

@@ -42,6 +42,11 @@ import nl.beveiligdebedden.chain.Region;
 import nl.beveiligdebedden.chain.RegionMapping;
 import nl.beveiligdebedden.chain.Regions;
 import nl.beveiligdebedden.chain.Team;
+import nl.beveiligdebedden.disclosure.Disclosure;
+import nl.beveiligdebedden.disclosure.DisclosureTable;
+import nl.beveiligdebedden.disclosure.Projection;
+import nl.beveiligdebedden.disclosure.SharingFacts;
+import nl.beveiligdebedden.disclosure.SharingQuestion;
 import nl.beveiligdebedden.law.Evidence;
 import nl.beveiligdebedden.law.Interruption;
 import nl.beveiligdebedden.law.LegalTerm;
@@ -70,6 +75,9 @@ import nl.beveiligdebedden.matching.Place;
 import nl.beveiligdebedden.matching.Ranking;
 import nl.beveiligdebedden.matching.Turn;
 import nl.beveiligdebedden.matching.UnitTurn;
+import nl.beveiligdebedden.need.ExpectedStay;
+import nl.beveiligdebedden.need.FundingFacts;
+import nl.beveiligdebedden.need.FundingPeriod;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.need.Weighing;
@@ -137,12 +145,17 @@ public final class DomainArbitraries {
             Map.entry(ContraIndication.class, () -> Arbitraries.of(BaseArbitraries.contraIndications())),
             Map.entry(Decision.class, DecisionArbitraries::decisions),
             Map.entry(Difference.class, DecisionArbitraries::differences),
+            Map.entry(Disclosure.class, SharingArbitraries::disclosures),
+            Map.entry(DisclosureTable.class, SharingArbitraries::tables),
             Map.entry(Edition.class, DecisionArbitraries::editions),
             Map.entry(Evidence.class, () -> Arbitraries.of(LegalTerms.all()).map(LegalTerm::evidence)),
+            Map.entry(ExpectedStay.class, SharingArbitraries::stays),
             Map.entry(Fact.class, NormArbitraries::facts),
             Map.entry(Fault.class, NormArbitraries::faults),
             Map.entry(Finding.class, NormArbitraries::findings),
             Map.entry(FreshnessPolicy.class, CapacityArbitraries::policies),
+            Map.entry(FundingFacts.class, SharingArbitraries::fundingFacts),
+            Map.entry(FundingPeriod.class, SharingArbitraries::periods),
             Map.entry(HeldCapacity.class, DecisionArbitraries::capacities),
             Map.entry(InclusionFacts.class, LifecourseArbitraries::inclusionFacts),
             Map.entry(LifecourseAdvice.class, LifecourseArbitraries::advices),
@@ -167,6 +180,7 @@ public final class DomainArbitraries {
             Map.entry(Place.class, PairingArbitraries::places),
             Map.entry(PlacementRequest.class, DomainArbitraries::requests),
             Map.entry(Profession.class, () -> Arbitraries.of(BaseArbitraries.professions())),
+            Map.entry(Projection.class, () -> SharingArbitraries.disclosures().map(Disclosure::projection)),
             Map.entry(Provider.class, CapacityArbitraries::providers),
             Map.entry(ProviderDraft.class, () -> CapacityArbitraries.providers().map(Written::of)),
             Map.entry(ProviderId.class, () -> BaseArbitraries.ids("p").map(ProviderId::new)),
@@ -192,6 +206,8 @@ public final class DomainArbitraries {
             Map.entry(RuleBook.Place.class, AnswerArbitraries::places),
             Map.entry(RuleId.class, NormArbitraries::ruleIds),
             Map.entry(Setback.class, LifecourseArbitraries::setbacks),
+            Map.entry(SharingFacts.class, SharingArbitraries::sharingFacts),
+            Map.entry(SharingQuestion.class, SharingArbitraries::questions),
             Map.entry(Source.class, NormArbitraries::sources),
             Map.entry(StabilityClock.class, LifecourseArbitraries::clocks),
             Map.entry(StayDays.class, LawArbitraries::stays),

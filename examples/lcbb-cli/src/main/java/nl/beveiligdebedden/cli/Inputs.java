@@ -13,6 +13,7 @@ import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.OutflowFacts;
 import nl.beveiligdebedden.json.UnreadableJsonException;
 import nl.beveiligdebedden.lifecourse.InclusionFacts;
+import nl.beveiligdebedden.need.ExpectedStay;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
@@ -51,6 +52,10 @@ final class Inputs {
 
     static PlacementRequest request(Path file) {
         return readable(file, reader().request(tree(file)));
+    }
+
+    static ExpectedStay stay(Path file) {
+        return readable(file, reader().stay(tree(file)));
     }
 
     static CapacitySnapshot capacity(Path file) {

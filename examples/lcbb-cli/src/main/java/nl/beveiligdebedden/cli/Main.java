@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
             CheckCommand.class,
             ValidateCommand.class,
             TitlesCommand.class,
+            PayerCommand.class,
+            ShareCommand.class,
             CapacityCommand.class,
             CallCommand.class,
             IncludeCommand.class,
@@ -39,7 +41,7 @@ public final class Main implements Runnable {
     static final int WRONG_USE = 2;
 
     private static final String COMMANDS =
-            "demo, match, replay, check, validate, titles, capacity, call, include, outflow, chain ";
+            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain ";
 
     @Mixin
     private HelpOption help;

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.beveiligdebedden.RuleBook;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Rule;

@@ -61,6 +61,12 @@ final class ScenarioForm {
                 .map(JsonNode::asString);
     }
 
+    Optional<Boolean> flag(String path) {
+        return present(path)
+                .filter(node -> holds(node.isBoolean(), path, FaultKind.WRONG_TYPE))
+                .map(JsonNode::asBoolean);
+    }
+
     Optional<Instant> moment(String path) {
         Optional<Instant> moment = text(path).flatMap(Moments::parse);
         holds(moment.isPresent(), path, FaultKind.WRONG_FORM);

@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** Names every fault and every warning of a request, a capacity file, a chain or a record at once. */
 @Command(
         name = "validate",
-        description = "Noemt alle fouten en waarschuwingen van een verzoek, capaciteit, een keten of een vastlegging.")
+        description =
+                "Noemt alle fouten en waarschuwingen van een verzoek, een verblijf, capaciteit, een keten of een vastlegging.")
 final class ValidateCommand implements Callable<Integer> {
 
     private static final List<String> FIELDS_OF_CAPACITY = List.of("asOf", "providers", "units", "beds");
@@ -50,7 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "een verzoek, een capaciteitsbestand, een keten of een vastlegging")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "een verzoek, een verblijf, een capaciteitsbestand, een keten of een vastlegging")
     private Path file;
 
     @Mixin
@@ -74,6 +77,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (has(tree, FIELDS_OF_OUTFLOW)) {
             return report(remarks(Inputs.reader().outflow(tree)), new Text("als uitstroom gelezen", "read as outflow"));
+        }
+        if (tree.has("stayFrom")) {
+            return report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
         }
         return has(tree, FIELDS_OF_CAPACITY)
                 ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
@@ -109,6 +115,10 @@ final class ValidateCommand implements Callable<Integer> {
                 .flatMap(snapshot -> Soundness.of(snapshot).stream())
                 .map(warning -> warning.under("/capacity/snapshot"));
         return Stream.concat(request, capacity).toList();
+    }
+
+    private static Remarks checkStay(JsonNode tree) {
+        return new Remarks(Inputs.reader().stay(tree).faults(), List.of());
     }
 
     private static Remarks checkCapacity(JsonNode tree) {

@@ -228,6 +228,46 @@ class CheckCommandTest {
         assertThat(typed.out()).startsWith("financing F1: /interruptions/0/from: this number is not possible");
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_scenario_of_the_disclosure_section_comes_out_as_expected() {
+        DisclosureScenario disclosure = new DisclosureScenario(Inputs.reader());
+        return Inputs.tree(SCENARIOS.resolveSibling("disclosure.json"))
+                .path("disclosure")
+                .valueStream()
+                .map(scenario -> DynamicTest.dynamicTest(
+                        scenario.path("title").asString(),
+                        () -> assertThat(disclosure.differences(scenario)).isEmpty()));
+    }
+
+    @Test
+    void a_disclosure_scenario_that_comes_out_otherwise_says_what_was_found() {
+        String scenario = """
+                {"id": "D1", "request": {"id": "casus-1"}, "route": "VRIJWILLIG", "to": "LCBB", "date": "2022-06-15",
+                 "consent": true, "expected": {"carried": ["KENMERK"], "rules": []}}
+                """;
+
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("disclosure", scenario)));
+
+        assertThat(typed.out())
+                .startsWith("disclosure D1: carried expected [KENMERK], found []; rules expected [], found [PRV-8]\n");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_disclosure_scenario_is_said_at_once() {
+        String scenario = """
+                {"id": "D1", "request": {"id": "a b"}, "route": "FAX", "to": 7, "consent": "yes",
+                 "expected": {"carried": [7]}}
+                """;
+
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("disclosure", scenario)));
+
+        assertThat(typed.out())
+                .startsWith("disclosure D1: /consent: this is another kind of value; /date: this field is required;"
+                        + " /expected/carried/0: this is another kind of value; /expected/rules: this field is required;"
+                        + " /request/id: this value does not have the right form; /route: this code does not exist;"
+                        + " /to: this is another kind of value\n");
+    }
+
     @Test
     void several_files_are_counted_together() {
         String passing = Inputs.tree(SCENARIOS).at("/match/0").toString();

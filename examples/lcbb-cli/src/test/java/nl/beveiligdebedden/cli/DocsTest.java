@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.Difference;
 import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.Province;
@@ -28,6 +29,11 @@ import nl.beveiligdebedden.chain.CareForm;
 import nl.beveiligdebedden.chain.RegionSystem;
 import nl.beveiligdebedden.chain.Role;
 import nl.beveiligdebedden.chain.SubChain;
+import nl.beveiligdebedden.disclosure.DataCategory;
+import nl.beveiligdebedden.disclosure.DisclosureTable;
+import nl.beveiligdebedden.disclosure.Recipient;
+import nl.beveiligdebedden.disclosure.SharingRoute;
+import nl.beveiligdebedden.law.LifecourseComponent;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.lifecourse.CareSetting;
@@ -45,9 +51,9 @@ import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Question;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Verdict;
-import nl.beveiligdebedden.validation.UnitQuality;
 import nl.beveiligdebedden.region.Closure;
 import nl.beveiligdebedden.region.RegionChain;
+import nl.beveiligdebedden.validation.UnitQuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +94,10 @@ class DocsTest {
                         FinancingAct.values(),
                         Representative.values(),
                         Guarantor.values(),
+                        LifecourseComponent.values(),
+                        SharingRoute.values(),
+                        Recipient.values(),
+                        DataCategory.values(),
                         Sex.values(),
                         Province.values(),
                         Owner.values(),
@@ -228,6 +238,43 @@ class DocsTest {
         assertMade(
                 "docs/is-the-chain-closed.md",
                 "| criterion | rule | effect | nl | en |\n|---|---|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void the_table_of_what_each_route_carries_is_that_of_the_code() throws IOException {
+        DisclosureTable table = DisclosureTable.national();
+        String rows = Arrays.stream(SharingRoute.values())
+                .flatMap(route -> Arrays.stream(Recipient.values())
+                        .filter(to -> !table.carried(route, to).isEmpty())
+                        .map(to -> "| %s | %s | %s |\n"
+                                .formatted(route.code(), to.code(), Codes.list(table.carried(route, to)))))
+                .collect(joining());
+
+        assertMade("docs/who-may-be-told-what.md", "| route | to | what |\n|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void who_pays_and_who_is_told_are_what_lcbb_prints() throws IOException {
+        Path files = ROOT.resolve("examples").resolve("files");
+        Object[] payer = {"payer", "--stay", files.resolve("stay.json"), "--lang", "en"};
+        Object[] share = {
+            "share",
+            "--request",
+            files.resolve("request.json"),
+            "--route",
+            "VRIJWILLIG",
+            "--to",
+            "ZORGKANTOOR",
+            "--consent",
+            "yes",
+            "--lang",
+            "en"
+        };
+
+        assertThat(pieces(OUTPUT, "docs/who-pays-and-from-when.md"))
+                .containsExactly(Typed.lcbb(payer).out());
+        assertThat(pieces(OUTPUT, "docs/who-may-be-told-what.md"))
+                .containsExactly(Typed.lcbb(share).out());
     }
 
     @Test

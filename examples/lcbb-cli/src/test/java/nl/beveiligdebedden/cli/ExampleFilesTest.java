@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExampleFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"request.json", "capacity.json", "chain.json"})
+    @ValueSource(
+            strings = {
+                "request.json",
+                "capacity.json",
+                "chain.json",
+                "stay.json",
+                "payer-request.json",
+                "payer-stay.json"
+            })
     void they_have_no_faults_and_no_warnings(String file) {
         Typed typed = lcbb("validate", "--at", "2022-06-15T12:00:00+02:00", path(file));
 
