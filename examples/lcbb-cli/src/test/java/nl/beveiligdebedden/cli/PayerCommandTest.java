@@ -36,7 +36,7 @@ class PayerCommandTest {
                         Van 2024-03-14 tot en met 2024-12-31, vanaf dag 1096
                           ! WLZ (Wet langdurige zorg): kan betalen als dit geregeld is
                         """)
-                .contains("op 2024-02-01 of eerder")
+                .containsPattern("op 2024-02-01 of\\s+eerder")
                 .contains("→ het CIZ: een Wlz-indicatie geven.");
     }
 

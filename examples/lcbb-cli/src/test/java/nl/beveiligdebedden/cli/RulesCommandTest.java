@@ -56,7 +56,7 @@ class RulesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KVN", "TEAM", "ORG", "GAR"})
+    @ValueSource(strings = {"KVN", "TEAM", "ORG", "GAR", "FIN", "PRV"})
     void each_rule_of_the_chain_is_applied_or_says_why_not(String family) {
         JsonNode rules =
                 JsonMapper.shared().readTree(lcbb("rules", family, "--json").out());

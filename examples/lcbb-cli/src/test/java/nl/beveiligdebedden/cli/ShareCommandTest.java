@@ -6,6 +6,7 @@ import static nl.beveiligdebedden.cli.Typed.lcbb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class ShareCommandTest {
         assertThat(typed.out()).startsWith("""
                 Delen met de zorgverzekeraar, vrijwillige route
                      ✓ PRV-1      Deze route is open: de persoon stemt in.
-                     ! PRV-6      Deze tabel is een voorzichtige lezing. Vergelijk met de Handreiking
-                                  gegevensdeling voordat je deelt.
+                     ! PRV-6      Deze tabel is een voorzichtige lezing. Vergelijk met de Handreiking gegevensdeling
+                                  voordat je deelt.
 
                 Dit mag je delen
                   kenmerk van de casus: id casus-1
@@ -106,15 +107,9 @@ class ShareCommandTest {
     }
 
     private Typed share(String route, String to, Object... more) {
-        Object[] typed = new Object[7 + more.length];
-        System.arraycopy(
-                new Object[] {"share", "--request", file(folder, "request.json", REQUEST), "--route", route, "--to", to
-                },
-                0,
-                typed,
-                0,
-                7);
-        System.arraycopy(more, 0, typed, 7, more.length);
-        return lcbb(typed);
+        Path request = file(folder, "request.json", REQUEST);
+        Stream<Object> asked = Stream.of(
+                "share", "--request", request, "--route", route, "--to", to, "--at", "2022-06-15T12:00:00+02:00");
+        return lcbb(Stream.concat(asked, Stream.of(more)).toArray());
     }
 }
