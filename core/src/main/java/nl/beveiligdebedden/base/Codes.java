@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.base;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +26,12 @@ public final class Codes {
      * @return the word, or nothing when the set does not have the code
      */
     public static <E extends Enum<E> & Coded> Optional<E> find(Class<E> set, String code) {
-        return Arrays.stream(set.getEnumConstants())
-                .filter(word -> word.code().equals(code))
-                .findFirst();
+        for (E word : set.getEnumConstants()) {
+            if (word.code().equals(code)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -40,7 +41,11 @@ public final class Codes {
      * @return their codes with a comma and a space between
      */
     public static String list(Collection<? extends Coded> words) {
-        return words.stream().map(Coded::code).collect(joining(", "));
+        StringJoiner list = new StringJoiner(", ");
+        for (Coded word : words) {
+            list.add(word.code());
+        }
+        return list.toString();
     }
 
     /**
@@ -53,9 +58,13 @@ public final class Codes {
         if (words.isEmpty()) {
             return new Text("geen", "none");
         }
-        return new Text(
-                words.stream().map(word -> word.words().nl()).collect(joining(", ")),
-                words.stream().map(word -> word.words().en()).collect(joining(", ")));
+        StringJoiner nl = new StringJoiner(", ");
+        StringJoiner en = new StringJoiner(", ");
+        for (Coded word : words) {
+            nl.add(word.words().nl());
+            en.add(word.words().en());
+        }
+        return new Text(nl.toString(), en.toString());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * A list of words that somebody recorded, or that nobody recorded yet: "none" and "not known" are different.
@@ -21,7 +22,7 @@ public final class Recorded<T extends Comparable<? super T>> {
 
     private Recorded(boolean known, Collection<? extends T> values) {
         this.known = known;
-        this.values = values.stream().<T>map(value -> value).distinct().sorted().toList();
+        this.values = List.copyOf(new TreeSet<T>(values));
     }
 
     /**
@@ -86,8 +87,9 @@ public final class Recorded<T extends Comparable<? super T>> {
      * @return the other words
      */
     public Recorded<T> without(T value) {
-        return new Recorded<>(
-                known, values.stream().filter(other -> !other.equals(value)).toList());
+        List<T> others = new ArrayList<>(values);
+        others.remove(value);
+        return new Recorded<>(known, others);
     }
 
     @Override

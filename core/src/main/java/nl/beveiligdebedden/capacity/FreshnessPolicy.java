@@ -42,10 +42,9 @@ public record FreshnessPolicy(int freshDays, int usableDays) {
      * @return whether it is fresh, ageing or not known
      */
     public Freshness of(Optional<Instant> confirmedAt, Instant asOf) {
-        return confirmedAt
-                .filter(confirmed -> !confirmed.isAfter(asOf))
-                .map(confirmed -> after(daysBetween(confirmed, asOf)))
-                .orElse(Freshness.UNKNOWN);
+        return confirmedAt.isEmpty() || confirmedAt.get().isAfter(asOf)
+                ? Freshness.UNKNOWN
+                : after(daysBetween(confirmedAt.get(), asOf));
     }
 
     private Freshness after(long days) {

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -32,10 +33,10 @@ final class AdultNormCriterion implements Criterion {
 
     @Override
     public List<Finding> ask(Pairing pairing) {
-        return pairing.years().stream()
-                .filter(years -> years < ADULT_FOR_SURE)
-                .mapToObj(years -> MAYBE_MINOR.found(Fact.of("years", years)))
-                .toList();
+        OptionalInt years = pairing.years();
+        return years.isPresent() && years.getAsInt() < ADULT_FOR_SURE
+                ? List.of(MAYBE_MINOR.found(Fact.of("years", years.getAsInt())))
+                : List.of();
     }
 
     @Override

@@ -40,8 +40,10 @@ final class Answers {
         this.homes = homes(layout.homes().samples());
         this.asked = new AskedColumn[layout.columns().size()];
         askAll(new Marks());
-        this.jointMarks =
-                layout.joints().stream().map(joint -> joint.marks(asked)).toArray(long[][]::new);
+        this.jointMarks = new long[layout.joints().size()][];
+        for (int joint = 0; joint < jointMarks.length; joint++) {
+            jointMarks[joint] = layout.joints().get(joint).marks(asked);
+        }
     }
 
     CapacitySnapshot capacity() {

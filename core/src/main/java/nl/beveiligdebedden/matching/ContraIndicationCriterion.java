@@ -60,7 +60,10 @@ final class ContraIndicationCriterion implements Criterion {
         List<Finding> findings = new ArrayList<>();
         for (ContraIndication contraIndication :
                 pairing.unit().contraIndications().values()) {
-            judge(contraIndication, pairing).ifPresent(findings::add);
+            Optional<Finding> finding = judge(contraIndication, pairing);
+            if (finding.isPresent()) {
+                findings.add(finding.get());
+            }
         }
         return findings;
     }

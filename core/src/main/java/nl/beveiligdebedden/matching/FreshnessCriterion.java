@@ -36,14 +36,17 @@ final class FreshnessCriterion implements Criterion {
 
     @Override
     public Object view(Place place, Instant asOf) {
-        return place.confirmedAt().map(confirmed -> List.of(DutchTime.dayOf(confirmed), confirmed.isAfter(asOf)));
+        Optional<Instant> confirmed = place.confirmedAt();
+        return confirmed.isPresent()
+                ? List.of(DutchTime.dayOf(confirmed.get()), confirmed.get().isAfter(asOf))
+                : confirmed;
     }
 
     @Override
     public List<Finding> ask(Pairing pairing) {
-        return pairing.confirmedAt()
-                .map(confirmed -> judge(confirmed, pairing.asking()))
-                .orElseGet(() -> List.of(STALE.found(MISSING, new Fact("confirmed", "", new Text("nooit", "never")))));
+        return pairing.confirmedAt().isPresent()
+                ? judge(pairing.confirmedAt().get(), pairing.asking())
+                : List.of(STALE.found(MISSING, new Fact("confirmed", "", new Text("nooit", "never"))));
     }
 
     private static List<Finding> judge(Instant confirmed, Asking asking) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.beveiligdebedden.base.Province;
-import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
@@ -56,6 +55,6 @@ final class GeographyCriterion implements Criterion {
     }
 
     private static int majorLevel(Unit unit) {
-        return unit.level().map(SecurityLevel::major).orElse(0);
+        return unit.level().isPresent() ? unit.level().get().major() : 0;
     }
 }

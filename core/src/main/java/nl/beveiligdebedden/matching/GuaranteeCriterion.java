@@ -49,8 +49,9 @@ final class GuaranteeCriterion implements Criterion {
 
     private static Finding judge(PlacementRequest request) {
         boolean included = request.lifecourseIncluded();
-        return request.returnGuaranteeBy()
-                .map(guarantor -> (included ? LIFECOURSE_GIVEN : GIVEN).found(Fact.of("guarantor", guarantor)))
-                .orElseGet(() -> (included ? LIFECOURSE_ASKED : ASKED).found());
+        return request.returnGuaranteeBy().isPresent()
+                ? (included ? LIFECOURSE_GIVEN : GIVEN)
+                        .found(Fact.of("guarantor", request.returnGuaranteeBy().get()))
+                : (included ? LIFECOURSE_ASKED : ASKED).found();
     }
 }

@@ -25,8 +25,11 @@ record JointColumn(int first, int[] views, int[][] parts) {
             Column column = columns.get(number);
             Optional<JointColumn> wider =
                     joints.isEmpty() ? Optional.empty() : last(joints).with(column);
-            wider.ifPresent(joint -> joints.remove(joints.size() - 1));
-            joints.add(wider.isPresent() ? wider.get() : alone(number, column));
+            if (wider.isPresent()) {
+                joints.set(joints.size() - 1, wider.get());
+            } else {
+                joints.add(alone(number, column));
+            }
         }
         return joints;
     }
@@ -37,7 +40,9 @@ record JointColumn(int first, int[] views, int[][] parts) {
 
     private static JointColumn alone(int first, Column column) {
         int[] views = new int[column.samples().size()];
-        Arrays.setAll(views, view -> view);
+        for (int view = 0; view < views.length; view++) {
+            views[view] = view;
+        }
         return new JointColumn(first, column.views(), new int[][] {views});
     }
 
@@ -69,12 +74,13 @@ record JointColumn(int first, int[] views, int[][] parts) {
     }
 
     private JointColumn with(int[] joint, int[] pairs, int width) {
-        int[][] wider = new int[parts.length + 1][];
-        for (int part = 0; part < parts.length; part++) {
-            int[] views = parts[part];
-            wider[part] = Arrays.stream(pairs).map(pair -> views[pair / width]).toArray();
+        int[][] wider = new int[parts.length + 1][pairs.length];
+        for (int view = 0; view < pairs.length; view++) {
+            for (int part = 0; part < parts.length; part++) {
+                wider[part][view] = parts[part][pairs[view] / width];
+            }
+            wider[parts.length][view] = pairs[view] % width;
         }
-        wider[parts.length] = Arrays.stream(pairs).map(pair -> pair % width).toArray();
         return new JointColumn(first, joint, wider);
     }
 

@@ -103,9 +103,15 @@ final class Layout {
 
     private static int[] byFreshness(List<Place> places) {
         Integer[] numbers = new Integer[places.size()];
-        Arrays.setAll(numbers, Integer::valueOf);
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = place;
+        }
         Arrays.sort(numbers, (one, other) -> compareUnits(places.get(one), places.get(other)));
-        return Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
+        int[] byFreshness = new int[numbers.length];
+        for (int turn = 0; turn < byFreshness.length; turn++) {
+            byFreshness[turn] = numbers[turn];
+        }
+        return byFreshness;
     }
 
     private static int[] turns(int[] byFreshness) {

@@ -64,10 +64,12 @@ final class LevelCriterion implements Criterion {
             return List.of(NEED_UNKNOWN.found(
                     Fact.missing("need.securityLevel", "het niveau dat nodig is", "the level that is needed")));
         }
-        return pairing.unit().level().stream()
-                .map(level -> compare(needed.get(), level, pairing)
-                        .found(Fact.of("needed", needed.get()), Fact.of("level", level)))
-                .toList();
+        Optional<SecurityLevel> level = pairing.unit().level();
+        return level.isPresent() ? List.of(judge(needed.get(), level.get(), pairing)) : List.of();
+    }
+
+    private static Finding judge(SecurityLevel needed, SecurityLevel level, Pairing pairing) {
+        return compare(needed, level, pairing).found(Fact.of("needed", needed), Fact.of("level", level));
     }
 
     private static Reason compare(SecurityLevel needed, SecurityLevel level, Pairing pairing) {

@@ -70,7 +70,7 @@ final class LevelFourCriterion implements Criterion {
     }
 
     private static boolean hasLevel4(Unit unit) {
-        return unit.level().filter(SecurityLevel.LEVEL_4::equals).isPresent();
+        return unit.level().isPresent() && unit.level().get() == SecurityLevel.LEVEL_4;
     }
 
     private static List<Finding> judgeCriminal(Pairing pairing) {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,6 @@ import nl.beveiligdebedden.norm.Remedy;
  * is smallest. A block that still stands when everything that it names is done can never go, so the way ends there.
  */
 final class NearMisses {
-
-    private static final Comparator<List<Remedy>> BY_SIZE_AND_CODE =
-            Comparator.<List<Remedy>>comparingInt(List::size).thenComparing(Codes::list);
 
     private final RuleSet rules;
     private final Pairing pairing;
@@ -54,19 +52,33 @@ final class NearMisses {
         while (!sets.isEmpty()) {
             sets = grow(sets);
         }
-        return new Found(
-                found.stream().map(NearMisses::sorted).sorted(BY_SIZE_AND_CODE).toList(),
-                found.isEmpty() ? List.copyOf(ends) : List.of());
+        List<List<Remedy>> inOrder = new ArrayList<>();
+        for (Set<Remedy> set : found) {
+            inOrder.add(List.copyOf(set));
+        }
+        if (inOrder.size() > 1) {
+            inOrder.sort(comparingInt(List<Remedy>::size).thenComparing(Codes::list));
+        }
+        return new Found(List.copyOf(inOrder), found.isEmpty() ? List.copyOf(ends) : List.of());
     }
 
     private Set<Set<Remedy>> grow(Set<Set<Remedy>> sets) {
         Set<Set<Remedy>> larger = new LinkedHashSet<>();
         for (Set<Remedy> set : sets) {
-            if (found.stream().noneMatch(set::containsAll)) {
+            if (!holdsOneThatHelps(set)) {
                 larger.addAll(largerThan(set, blocks(rules.ask(RemedyKind.applyAll(set, pairing)))));
             }
         }
         return larger;
+    }
+
+    private boolean holdsOneThatHelps(Set<Remedy> set) {
+        for (Set<Remedy> enough : found) {
+            if (set.containsAll(enough)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Set<Remedy>> largerThan(Set<Remedy> set, List<Finding> blocks) {
@@ -74,22 +86,32 @@ final class NearMisses {
             found.add(set);
             return List.of();
         }
-        List<Finding> lasting = blocks.stream()
-                .filter(block -> set.containsAll(block.remedies()))
-                .toList();
-        ends.addAll(lasting);
-        return lasting.isEmpty() ? withOneMore(set, blocks) : List.of();
+        boolean isEnd = false;
+        for (Finding block : blocks) {
+            if (set.containsAll(block.remedies())) {
+                ends.add(block);
+                isEnd = true;
+            }
+        }
+        return isEnd ? List.of() : withOneMore(set, blocks);
     }
 
     private static List<Set<Remedy>> withOneMore(Set<Remedy> set, List<Finding> blocks) {
-        List<Remedy> choices = blocks.stream()
-                .map(Finding::remedies)
-                .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
-        return choices.stream()
-                .filter(remedy -> !set.contains(remedy))
-                .map(remedy -> with(remedy, set))
-                .toList();
+        List<Set<Remedy>> larger = new ArrayList<>();
+        for (Remedy remedy : fewestRemedies(blocks)) {
+            if (!set.contains(remedy)) {
+                larger.add(with(remedy, set));
+            }
+        }
+        return larger;
+    }
+
+    private static List<Remedy> fewestRemedies(List<Finding> blocks) {
+        List<Remedy> fewest = blocks.get(0).remedies();
+        for (Finding block : blocks) {
+            fewest = block.remedies().size() < fewest.size() ? block.remedies() : fewest;
+        }
+        return fewest;
     }
 
     private static Set<Remedy> with(Remedy remedy, Collection<Remedy> set) {
@@ -99,12 +121,12 @@ final class NearMisses {
     }
 
     private static List<Finding> blocks(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.effect() == Effect.BLOCK)
-                .toList();
-    }
-
-    private static List<Remedy> sorted(Set<Remedy> set) {
-        return set.stream().sorted().toList();
+        List<Finding> blocks = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.effect() == Effect.BLOCK) {
+                blocks.add(finding);
+            }
+        }
+        return blocks;
     }
 }

@@ -23,7 +23,7 @@ public record Place(Unit unit, Optional<Bed> bed) {
      * @return the state; {@link BedState#BEZET} when the unit has no bed
      */
     public BedState bedState() {
-        return bed.map(Bed::state).orElse(BedState.BEZET);
+        return bed.isPresent() ? bed.get().state() : BedState.BEZET;
     }
 
     /**
@@ -32,6 +32,6 @@ public record Place(Unit unit, Optional<Bed> bed) {
      * @return the moment; empty when nobody did
      */
     public Optional<Instant> confirmedAt() {
-        return bed.flatMap(Bed::confirmedAt);
+        return bed.isPresent() ? bed.get().confirmedAt() : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -29,16 +30,24 @@ record Question(
 
     static Question of(PlacementRequest request, Asking asking) {
         LocalDate admissionDay = request.admissionOn(asking.day());
-        List<LegalTitle> valid = new ArrayList<>(request.titles());
-        valid.removeIf(title -> !title.holdsOn(admissionDay));
+        List<LegalTitle> valid = new ArrayList<>();
+        for (LegalTitle title : request.titles()) {
+            if (title.holdsOn(admissionDay)) {
+                valid.add(title);
+            }
+        }
         return new Question(
                 request, asking, admissionDay, Collections.unmodifiableList(valid), codes(request.person()));
     }
 
     private static Set<String> codes(Person person) {
         Set<String> codes = new HashSet<>();
-        person.problems().forEach(problem -> codes.add(problem.code()));
-        person.characteristics().forEach(characteristic -> codes.add(characteristic.code()));
+        for (Coded problem : person.problems()) {
+            codes.add(problem.code());
+        }
+        for (Coded characteristic : person.characteristics()) {
+            codes.add(characteristic.code());
+        }
         return codes;
     }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.ContraIndication;
 import nl.beveiligdebedden.norm.Owner;
@@ -50,7 +50,7 @@ enum RemedyKind {
     }
 
     /** What can be chosen within this kind, such as the code of a contra-indication; one empty text for no choice. */
-    Stream<String> details(Pairing pairing) {
+    List<String> details(Pairing pairing) {
         return switch (this) {
             case BED_BESCHIKBAAR -> UnitRemedies.bedInTheWay(pairing);
             case CONTRA_INDICATIE -> UnitRemedies.contraIndications(pairing);
@@ -79,7 +79,11 @@ enum RemedyKind {
     }
 
     List<Remedy> possibleFor(Pairing pairing) {
-        return details(pairing).map(this::of).toList();
+        List<Remedy> possible = new ArrayList<>();
+        for (String detail : details(pairing)) {
+            possible.add(of(detail));
+        }
+        return possible;
     }
 
     Remedy of(String detail) {

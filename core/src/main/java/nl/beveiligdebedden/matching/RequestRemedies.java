@@ -3,9 +3,9 @@ package nl.beveiligdebedden.matching;
 
 import static nl.beveiligdebedden.matching.UnitRemedies.once;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.base.Problem;
@@ -23,7 +23,7 @@ final class RequestRemedies {
 
     private RequestRemedies() {}
 
-    static Stream<String> roomForWvggz(Pairing pairing) {
+    static List<String> roomForWvggz(Pairing pairing) {
         return once(has(WVGGZ_PROBLEMS, pairing));
     }
 
@@ -31,7 +31,7 @@ final class RequestRemedies {
         return withTitle(TitleKind.ZM, pairing);
     }
 
-    static Stream<String> roomForWzd(Pairing pairing) {
+    static List<String> roomForWzd(Pairing pairing) {
         return once(has(WZD_PROBLEMS, pairing));
     }
 
@@ -39,7 +39,7 @@ final class RequestRemedies {
         return withTitle(TitleKind.RM, pairing);
     }
 
-    static Stream<String> lackOfBvtPowers(Pairing pairing) {
+    static List<String> lackOfBvtPowers(Pairing pairing) {
         return once(pairing.request().titles().stream().anyMatch(title -> lacksBvtPowers(title, pairing)));
     }
 
@@ -50,7 +50,7 @@ final class RequestRemedies {
         return pairing.with(changed(pairing).titles(titles).build());
     }
 
-    static Stream<String> refusal(Pairing pairing) {
+    static List<String> refusal(Pairing pairing) {
         return once(pairing.request().informedConsent() == Answer.NO);
     }
 
@@ -58,10 +58,14 @@ final class RequestRemedies {
         return pairing.with(changed(pairing).informedConsent(Answer.YES).build());
     }
 
-    static Stream<String> profilesToGrant(Pairing pairing) {
-        return pairing.unit().requiredIndications().stream()
-                .filter(profile -> canBeGranted(profile, pairing))
-                .map(Indication::code);
+    static List<String> profilesToGrant(Pairing pairing) {
+        List<String> profiles = new ArrayList<>();
+        for (Indication profile : pairing.unit().requiredIndications()) {
+            if (canBeGranted(profile, pairing)) {
+                profiles.add(profile.code());
+            }
+        }
+        return profiles;
     }
 
     static Pairing withProfile(Pairing pairing, String code) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.norm.Fact;
@@ -75,9 +76,8 @@ final class TitleCriterion implements Criterion {
             case NOT_RECORDED ->
                 List.of(CONSENT_UNKNOWN.found(Fact.missing("informedConsent", "de instemming", "the consent")));
             case NO -> {
-                List<Remedy> remedies = Stream.concat(
-                                RemedyKind.INSTEMMING.possibleFor(pairing).stream(), titlesFor(pairing))
-                        .toList();
+                List<Remedy> remedies = new ArrayList<>(RemedyKind.INSTEMMING.possibleFor(pairing));
+                remedies.addAll(titlesFor(pairing));
                 yield List.of(
                         NO_TITLE.found().liftedBy(remedies), NO_CONSENT.found().liftedBy(remedies));
             }
@@ -88,38 +88,51 @@ final class TitleCriterion implements Criterion {
         if (!pairing.unit().regimes().isKnown()) {
             return List.of(REGIMES_UNKNOWN.found(Fact.missing("regimes", "de rechtsregimes", "the legal regimes")));
         }
-        Set<TitleKind> kinds = kinds(pairing);
-        List<TitleKind> fitting = new ArrayList<>(kinds);
-        fitting.removeIf(kind -> !fitsUnit(kind, pairing));
-        if (fitting.isEmpty()) {
-            return List.of(REGIME_DOES_NOT_FIT
-                    .found(Fact.of("titles", kinds), regimes(pairing))
-                    .liftedBy(titlesFor(pairing).toList()));
+        Set<TitleKind> fitting = EnumSet.noneOf(TitleKind.class);
+        for (TitleKind kind : kinds(pairing)) {
+            if (kind.fitsAny(pairing.unit().regimes().values())) {
+                fitting.add(kind);
+            }
         }
+        return fitting.isEmpty() ? List.of(doesNotFit(pairing)) : fits(fitting, pairing);
+    }
+
+    private static Finding doesNotFit(Pairing pairing) {
+        return REGIME_DOES_NOT_FIT
+                .found(Fact.of("titles", kinds(pairing)), regimes(pairing))
+                .liftedBy(titlesFor(pairing));
+    }
+
+    private static List<Finding> fits(Set<TitleKind> fitting, Pairing pairing) {
         Finding fits = REGIME_FITS.found(Fact.of("titles", fitting), regimes(pairing));
-        return fitting.stream().allMatch(TitleKind::isCriminal)
-                ? List.of(fits, DJI_PLACES.found(Fact.of("titles", fitting)))
-                : List.of(fits);
+        for (TitleKind kind : fitting) {
+            if (!kind.isCriminal()) {
+                return List.of(fits);
+            }
+        }
+        return List.of(fits, DJI_PLACES.found(Fact.of("titles", fitting)));
     }
 
     private static Set<TitleKind> kinds(Pairing pairing) {
         Set<TitleKind> kinds = EnumSet.noneOf(TitleKind.class);
-        pairing.validTitles().forEach(title -> kinds.add(title.kind()));
+        for (LegalTitle title : pairing.validTitles()) {
+            kinds.add(title.kind());
+        }
         return kinds;
-    }
-
-    private static boolean fitsUnit(TitleKind kind, Pairing pairing) {
-        return kind.fitsAny(pairing.unit().regimes().values());
     }
 
     private static Fact regimes(Pairing pairing) {
         return Fact.of("regimes", pairing.unit().regimes().values());
     }
 
-    private static Stream<Remedy> titlesFor(Pairing pairing) {
-        return Stream.of(RemedyKind.TITEL_WVGGZ, RemedyKind.TITEL_WZD)
-                .filter(kind -> isOfUnit(kind, pairing))
-                .flatMap(kind -> kind.possibleFor(pairing).stream());
+    private static List<Remedy> titlesFor(Pairing pairing) {
+        List<Remedy> titles = new ArrayList<>();
+        for (RemedyKind kind : List.of(RemedyKind.TITEL_WVGGZ, RemedyKind.TITEL_WZD)) {
+            if (isOfUnit(kind, pairing)) {
+                titles.addAll(kind.possibleFor(pairing));
+            }
+        }
+        return titles;
     }
 
     private static boolean isOfUnit(RemedyKind title, Pairing pairing) {

@@ -38,13 +38,17 @@ final class TitleEndCriterion implements Criterion {
     public List<Finding> ask(Pairing pairing) {
         SortedSet<LocalDate> ends = new TreeSet<>();
         for (LegalTitle title : pairing.validTitles()) {
-            if (title.kind().isCriminal() && title.until().isPresent()) {
+            if (title.kind().isCriminal()
+                    && title.until().isPresent()
+                    && isToPrepare(title.until().get(), pairing)) {
                 ends.add(title.until().get());
             }
         }
-        ends.removeIf(end -> end.isAfter(pairing.admissionDay().plusDays(SIX_WEEKS)));
-        ends.removeIf(end -> hasCivilTitleAfter(end, pairing));
         return ends.isEmpty() ? List.of() : List.of(PREPARE.found(Fact.of("end", ends.first())));
+    }
+
+    private static boolean isToPrepare(LocalDate end, Pairing pairing) {
+        return !end.isAfter(pairing.admissionDay().plusDays(SIX_WEEKS)) && !hasCivilTitleAfter(end, pairing);
     }
 
     private static boolean hasCivilTitleAfter(LocalDate end, Pairing pairing) {

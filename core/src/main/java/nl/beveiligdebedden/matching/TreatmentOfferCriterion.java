@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.capacity.Specialism;
@@ -34,7 +35,8 @@ final class TreatmentOfferCriterion implements Criterion {
 
     @Override
     public Object view(Place place, Instant asOf) {
-        return place.unit().specialism().map(specialism -> treated(specialism, place.unit()));
+        Optional<Specialism> specialism = place.unit().specialism();
+        return specialism.isPresent() ? treated(specialism.get(), place.unit()) : specialism;
     }
 
     private static Set<Problem> treated(Specialism specialism, Unit unit) {
@@ -45,11 +47,10 @@ final class TreatmentOfferCriterion implements Criterion {
 
     @Override
     public List<Finding> ask(Pairing pairing) {
-        return pairing.unit()
-                .specialism()
-                .map(specialism -> judge(specialism, pairing))
-                .orElseGet(() -> List.of(
-                        SPECIALISM_UNKNOWN.found(Fact.missing("specialism", "het specialisme", "the specialism"))));
+        Optional<Specialism> specialism = pairing.unit().specialism();
+        return specialism.isPresent()
+                ? judge(specialism.get(), pairing)
+                : List.of(SPECIALISM_UNKNOWN.found(Fact.missing("specialism", "het specialisme", "the specialism")));
     }
 
     private static List<Finding> judge(Specialism specialism, Pairing pairing) {

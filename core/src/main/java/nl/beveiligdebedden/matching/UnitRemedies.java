@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
@@ -18,7 +19,7 @@ final class UnitRemedies {
 
     private UnitRemedies() {}
 
-    static Stream<String> bedInTheWay(Pairing pairing) {
+    static List<String> bedInTheWay(Pairing pairing) {
         return once(!OUT_OF_REACH.contains(pairing.bedState()));
     }
 
@@ -27,8 +28,13 @@ final class UnitRemedies {
         return pairing.with(Bed.builder().like(bed).state(BedState.VRIJ).build());
     }
 
-    static Stream<String> contraIndications(Pairing pairing) {
-        return pairing.unit().contraIndications().values().stream().map(ContraIndication::code);
+    static List<String> contraIndications(Pairing pairing) {
+        List<String> codes = new ArrayList<>();
+        for (ContraIndication contraIndication :
+                pairing.unit().contraIndications().values()) {
+            codes.add(contraIndication.code());
+        }
+        return codes;
     }
 
     static Pairing withoutContraIndication(Pairing pairing, String code) {
@@ -37,7 +43,7 @@ final class UnitRemedies {
                 .build());
     }
 
-    static Stream<String> lackOfSecurityStaff(Pairing pairing) {
+    static List<String> lackOfSecurityStaff(Pairing pairing) {
         return once(HIC_TYPES.contains(pairing.unit().type()) && pairing.unit().extraStaffSecurity() != Answer.YES);
     }
 
@@ -45,7 +51,7 @@ final class UnitRemedies {
         return pairing.with(changed(pairing).extraStaffSecurity(Answer.YES).build());
     }
 
-    static Stream<String> lackOfSomaticCare(Pairing pairing) {
+    static List<String> lackOfSomaticCare(Pairing pairing) {
         return once(pairing.unit().somaticCare() != Answer.YES);
     }
 
@@ -54,8 +60,8 @@ final class UnitRemedies {
     }
 
     /** One empty choice when something is possible, else none. */
-    static Stream<String> once(boolean possible) {
-        return possible ? Stream.of("") : Stream.empty();
+    static List<String> once(boolean possible) {
+        return possible ? List.of("") : List.of();
     }
 
     private static Unit.Builder changed(Pairing pairing) {

@@ -105,7 +105,10 @@ public final class Fact {
      * @return the words, in both languages
      */
     public Text words() {
-        return ownWords.orElseGet(() -> value instanceof CodeList list ? Codes.words(list.codes) : Text.same(value()));
+        if (ownWords.isPresent()) {
+            return ownWords.get();
+        }
+        return value instanceof CodeList list ? Codes.words(list.codes) : Text.same(value());
     }
 
     @Override

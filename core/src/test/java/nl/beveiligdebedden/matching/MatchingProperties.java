@@ -354,14 +354,10 @@ class MatchingProperties {
     private static List<Remedy> universe(Pairing pairing) {
         Set<Remedy> all = new HashSet<>();
         for (RemedyKind kind : RemedyKind.values()) {
-            kind.details(pairing).map(kind::of).forEach(all::add);
+            all.addAll(kind.possibleFor(pairing));
         }
-        if (RemedyKind.TITEL_WVGGZ.details(pairing).findAny().isPresent()) {
-            Pairing withTitle = RequestRemedies.withZm(pairing);
-            RemedyKind.BVT_VERKLARING
-                    .details(withTitle)
-                    .map(RemedyKind.BVT_VERKLARING::of)
-                    .forEach(all::add);
+        if (!RemedyKind.TITEL_WVGGZ.possibleFor(pairing).isEmpty()) {
+            all.addAll(RemedyKind.BVT_VERKLARING.possibleFor(RequestRemedies.withZm(pairing)));
         }
         return all.stream().sorted().toList();
     }
