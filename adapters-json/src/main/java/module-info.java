@@ -1,7 +1,10 @@
-/** The wire format of the domain. */
+/** The wire format of the domain, and its translation into the standards of the field. */
 module nl.beveiligdebedden.json {
     requires transitive nl.beveiligdebedden.core;
     requires transitive tools.jackson.databind;
+    requires java.xml;
 
     exports nl.beveiligdebedden.json;
+    exports nl.beveiligdebedden.json.fhir;
+    exports nl.beveiligdebedden.json.have;
 }

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.json;
 
 import jakarta.validation.Validator;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.beveiligdebedden.Advice;
@@ -17,6 +18,8 @@ import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
 import nl.beveiligdebedden.need.ExpectedStay;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.Faults;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.region.ChainAnswer;
 import nl.beveiligdebedden.region.RegionChain;
@@ -289,6 +292,42 @@ public final class LcbbJson {
      */
     public static String write(Disclosure disclosure) {
         return ObjectWriter.document(disclosure, SharingWriter::write);
+    }
+
+    /**
+     * Finds every BSN in the texts, numbers and field names of any document, such as one of another standard.
+     *
+     * @param document the document
+     * @return a fault for each place; empty when there is none
+     */
+    public static List<Fault> bsnIn(JsonNode document) {
+        Faults faults = new Faults();
+        PersonalData.refuseInCapacity(document, faults);
+        return faults.sorted();
+    }
+
+    /**
+     * Writes what was lost in a translation on one line.
+     *
+     * @param losses what was lost
+     * @return the JSON; for each loss its path, kind and words
+     */
+    public static String write(List<Loss> losses) {
+        return ObjectWriter.document(losses, (all, json) -> json.objects("losses", all, LcbbJson::write));
+    }
+
+    private static void write(Loss loss, ObjectWriter json) {
+        json.text("path", loss.path()).code("kind", loss.kind()).text("what", loss.what());
+    }
+
+    /**
+     * Writes how many beds each provider has on one line.
+     *
+     * @param totals the totals
+     * @return the JSON; a figure that is not told is left out
+     */
+    public static String write(CapacityTotals totals) {
+        return ObjectWriter.document(totals, TotalsWriter::write);
     }
 
     /**

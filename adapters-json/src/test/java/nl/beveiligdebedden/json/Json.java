@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json;
 
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +14,19 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.databind.node.ObjectNode;
 
 /** Documents for the tests, and a reader for them. */
-final class Json {
+public final class Json {
 
-    static final LcbbJson READER = LcbbJson.with(Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator());
+    static final LcbbJson READER = LcbbJson.with(validator());
 
     private Json() {}
+
+    public static Validator validator() {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
 
     /** The example of a request in the contract. */
     static ObjectNode request() {
@@ -33,15 +38,15 @@ final class Json {
         return resource("capacity.json");
     }
 
-    static InputStream text(String json) {
+    public static InputStream text(String json) {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ObjectNode parse(String json) {
+    public static ObjectNode parse(String json) {
         return (ObjectNode) LcbbJson.parse(text(json));
     }
 
-    static List<String> paths(List<Fault> faults) {
+    public static List<String> paths(List<Fault> faults) {
         return faults.stream().map(Fault::path).toList();
     }
 

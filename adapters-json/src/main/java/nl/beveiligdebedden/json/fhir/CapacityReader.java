@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.validation.BedDraft;
+import nl.beveiligdebedden.validation.CapacityDraft;
+import nl.beveiligdebedden.validation.ProviderDraft;
+import nl.beveiligdebedden.validation.UnitDraft;
+
+/** Reads the draft of a snapshot of capacity out of a bundle, ours or somebody else's. */
+final class CapacityReader {
+
+    private static final int HIGHEST_BUILDING = 10;
+    private static final Text NO_TYPE =
+            new Text("afdeling zonder soort afdeling van ons", "unit without a unit type of ours");
+    private static final Text NO_UNIT =
+            new Text("bed zonder afdeling die wij kennen", "bed without a unit that we know");
+    private static final Text NO_STATE =
+            new Text("bed waarvan de stand ontbreekt", "bed of which the state is missing");
+
+    private final Resources resources;
+    private final Origins origins;
+    private final Node bundle;
+    private final Map<String, String> providers = new HashMap<>();
+    private final Map<String, String> unitsByWard = new HashMap<>();
+
+    CapacityReader(Node bundle, Resources resources, Origins origins) {
+        this.bundle = bundle;
+        this.resources = resources;
+        this.origins = origins;
+    }
+
+    CapacityDraft read() {
+        String asOf = bundle.at("timestamp").text();
+        return new CapacityDraft(asOf, providers(), units(), beds());
+    }
+
+    private List<ProviderDraft> providers() {
+        List<ProviderDraft> drafts = new ArrayList<>();
+        for (Node organization : resources.ofType("Organization")) {
+            origins.add("/providers/" + drafts.size(), Resources.use(organization));
+            String id = Identity.ofProvider(organization);
+            providers.put(organization.path(), id);
+            drafts.add(new ProviderDraft(id, organization.at("name").text()));
+        }
+        return drafts;
+    }
+
+    private List<UnitDraft> units() {
+        List<UnitDraft> drafts = new ArrayList<>();
+        for (Node service : resources.ofType("HealthcareService")) {
+            String type = service.code("type", OwnSystem.UNIT_TYPE);
+            if (type == null) {
+                Resources.leaveOut(service, NO_TYPE);
+            } else {
+                origins.add("/units/" + drafts.size(), Resources.use(service));
+                drafts.add(unit(service, type));
+            }
+        }
+        return drafts;
+    }
+
+    private UnitDraft unit(Node service, String type) {
+        Optional<Node> ward = ward(service);
+        String id = Identity.of(ward.orElse(service), Urls.UNIT_ID);
+        ward.ifPresent(place -> unitsByWard.put(place.path(), id));
+        service.items("identifier").stream().filter(one -> one.has("value", id)).forEach(Node::take);
+        return new UnitDraft(
+                id,
+                provider(service.at("providedBy")),
+                name(service, ward),
+                type,
+                service.code("characteristic", OwnSystem.SECURITY_LEVEL),
+                ward.map(this::province).orElse(null),
+                service.code("specialty", OwnSystem.SPECIALISM),
+                service.codes("specialty", OwnSystem.PROBLEM),
+                service.recorded(service.codes("characteristic", OwnSystem.REGIME), OwnSystem.REGIME),
+                service.recorded(eligibility(service, OwnSystem.CONTRA_INDICATION), OwnSystem.CONTRA_INDICATION),
+                eligibility(service, OwnSystem.INDICATION),
+                service.recorded(service.codes("program", OwnSystem.FINANCING_ACT), OwnSystem.FINANCING_ACT),
+                service.flag(Extra.TURNOVER_CEILING_REACHED),
+                service.flag(Extra.EXTRA_STAFF_SECURITY),
+                service.flag(Extra.RESERVED_FOR_NON_FORENSIC),
+                service.flag(Extra.SOMATIC_CARE),
+                service.codes("characteristic", OwnSystem.PROFESSION));
+    }
+
+    private static List<String> eligibility(Node service, OwnSystem system) {
+        return service.items("eligibility").stream()
+                .flatMap(one -> one.codes("code", system).stream())
+                .toList();
+    }
+
+    private String provider(Node reference) {
+        return resources
+                .target(reference)
+                .map(organization -> providers.get(organization.path()))
+                .map(id -> {
+                    reference.take();
+                    return id;
+                })
+                .orElse(null);
+    }
+
+    /** The place of a service; what the place says of itself belongs to the unit. */
+    private Optional<Node> ward(Node service) {
+        for (Node reference : service.items("location")) {
+            Optional<Node> place = resources.target(reference).filter(one -> one.has("resourceType", "Location"));
+            if (place.isPresent()) {
+                reference.take();
+                return place.map(CapacityReader::used);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Node used(Node ward) {
+        Resources.use(ward).take("status", "active");
+        ward.take("mode", "instance");
+        ward.codings("physicalType", Urls.PHYSICAL_TYPE).forEach(Node::take);
+        return ward;
+    }
+
+    private static String name(Node service, Optional<Node> ward) {
+        String name = service.at("name").text();
+        return name == null
+                ? ward.map(place -> place.at("name").text()).orElse(null)
+                : ward.map(place -> sameName(place, name)).orElse(name);
+    }
+
+    private static String sameName(Node ward, String name) {
+        ward.take("name", name);
+        return name;
+    }
+
+    /** By its code, or by its Dutch name. */
+    private String province(Node ward) {
+        String state = ward.at("address").peek("state");
+        for (Province province : Province.values()) {
+            if (province.code().equals(state) || province.words().nl().equalsIgnoreCase(state)) {
+                ward.at("address").at("state").take();
+                return province.code();
+            }
+        }
+        return null;
+    }
+
+    private List<BedDraft> beds() {
+        List<BedDraft> drafts = new ArrayList<>();
+        for (Node place : resources.ofType("Location")) {
+            if (!bedTypes(place).isEmpty()) {
+                bed(place).ifPresent(draft -> {
+                    origins.add("/beds/" + drafts.size(), place);
+                    drafts.add(draft);
+                });
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Node> bedTypes(Node place) {
+        return place.codings("physicalType", Urls.PHYSICAL_TYPE).stream()
+                .filter(coding -> coding.has("code", "bd"))
+                .toList();
+    }
+
+    private Optional<BedDraft> bed(Node place) {
+        Optional<String> unit = unit(place);
+        Optional<String> state = unit.isEmpty() ? Optional.empty() : BedStateReader.read(place);
+        if (unit.isEmpty() || state.isEmpty()) {
+            Resources.leaveOut(place, unit.isEmpty() ? NO_UNIT : NO_STATE);
+            return Optional.empty();
+        }
+        bedTypes(Resources.use(place)).forEach(Node::take);
+        place.at("partOf").take();
+        place.take("mode", "instance");
+        return Optional.of(new BedDraft(
+                Identity.of(place, Urls.BED_ID),
+                unit.get(),
+                state.get(),
+                place.text(Extra.CONFIRMED_AT),
+                place.text(Extra.CARRIED_FORWARD_AT),
+                place.text(Extra.VERIFIED_BY)));
+    }
+
+    /** A bed may stand in a room that stands in the ward. */
+    private Optional<String> unit(Node bed) {
+        Optional<Node> place = resources.target(bed.at("partOf"));
+        for (int floor = 0; floor < HIGHEST_BUILDING && place.isPresent(); floor++) {
+            String unit = unitsByWard.get(place.get().path());
+            if (unit != null) {
+                return Optional.of(unit);
+            }
+            place = resources.target(place.get().at("partOf"));
+        }
+        return Optional.empty();
+    }
+}

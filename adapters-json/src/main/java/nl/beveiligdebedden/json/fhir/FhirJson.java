@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import jakarta.validation.Validator;
+import java.io.InputStream;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.json.CapacityTotals;
+import nl.beveiligdebedden.json.Carried;
+import nl.beveiligdebedden.json.LcbbJson;
+import nl.beveiligdebedden.json.UnreadableJsonException;
+import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
+import nl.beveiligdebedden.validation.Documents;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads and writes requests and capacity as HL7 FHIR R4 bundles, and says what was lost on the way.
+ *
+ * <p>What is carried comes back equal. A bundle of somebody else is read as far as we understand it; what we cannot
+ * understand is named in the losses, and what could be read in two ways is read with care: never as a free bed and never
+ * as a title without an end. Names, addresses, birth dates and BSNs are refused (PRV-9). Example: {@code
+ * FhirJson.with(validator).capacity(stream).orElseThrow().value()}.
+ */
+public final class FhirJson {
+
+    private static final Text A_BUNDLE = Text.same("Bundle");
+
+    private final Documents documents;
+
+    private FhirJson(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * A reader.
+     *
+     * @param validator any Jakarta Validation provider's validator
+     * @return the reader
+     */
+    public static FhirJson with(Validator validator) {
+        return new FhirJson(new Documents(validator));
+    }
+
+    /**
+     * Whether a bundle asks for a place, so that it is to be read as a request and not as capacity.
+     *
+     * @param bundle the bundle
+     * @return true when a ServiceRequest is in it
+     */
+    public static boolean isRequest(JsonNode bundle) {
+        return !new Resources(bundle, new Trail()).ofType("ServiceRequest").isEmpty();
+    }
+
+    /**
+     * Reads a snapshot of capacity.
+     *
+     * @param bundle the bundle, in UTF-8
+     * @return the snapshot and what was lost, if it can be read, and all faults
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<Carried<CapacitySnapshot>> capacity(InputStream bundle) {
+        return capacity(LcbbJson.parse(bundle));
+    }
+
+    /**
+     * Reads a snapshot of capacity: each HealthcareService with a unit type of ours, and the beds in its ward.
+     *
+     * @param bundle the bundle
+     * @return the snapshot and what was lost, if it can be read, and all faults
+     */
+    public Checked<Carried<CapacitySnapshot>> capacity(JsonNode bundle) {
+        Faults faults = faults(bundle);
+        Trail trail = new Trail();
+        Origins origins = new Origins();
+        CapacityReader reader = new CapacityReader(new Node("", bundle, trail), new Resources(bundle, trail), origins);
+        return origins.told(documents.capacity(reader.read(), faults))
+                .map(capacity -> new Carried<>(capacity, trail.losses(bundle)));
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param bundle the bundle, in UTF-8
+     * @return the request and what was lost, if it can be read, and all faults
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<Carried<PlacementRequest>> request(InputStream bundle) {
+        return request(LcbbJson.parse(bundle));
+    }
+
+    /**
+     * Reads a request: the ServiceRequest, its Patient and the legal situation of that Patient.
+     *
+     * @param bundle the bundle
+     * @return the request and what was lost, if it can be read, and all faults
+     */
+    public Checked<Carried<PlacementRequest>> request(JsonNode bundle) {
+        Faults faults = faults(bundle);
+        PersonGuard.refuse(bundle, faults);
+        Trail trail = new Trail();
+        Origins origins = new Origins();
+        return new RequestReader(new Resources(bundle, trail), origins)
+                .read(faults)
+                .map(draft -> origins.told(documents.request(draft, faults)))
+                .orElseGet(() -> new Checked<>(Optional.empty(), faults.sorted()))
+                .map(request -> new Carried<>(request, trail.losses(bundle)));
+    }
+
+    private static Faults faults(JsonNode bundle) {
+        Faults faults = new Faults();
+        faults.add("", LcbbJson.bsnIn(bundle));
+        if (!bundle.path("resourceType").asString("").equals("Bundle")) {
+            faults.add("/resourceType", FaultKind.WRONG_FORM, "", A_BUNDLE);
+        }
+        return faults;
+    }
+
+    /**
+     * Writes a snapshot of capacity as a bundle on one line.
+     *
+     * @param capacity the snapshot
+     * @return the bundle, from which {@link #capacity(JsonNode)} reads the same snapshot, and what the standard has no code
+     *     for
+     */
+    public static Carried<String> write(CapacitySnapshot capacity) {
+        return CapacityBundle.write(capacity);
+    }
+
+    /**
+     * Writes a request as a bundle on one line; keep it as you keep the request itself.
+     *
+     * @param request the request
+     * @return the bundle, from which {@link #request(JsonNode)} reads the same request, and what the zib has no code for
+     */
+    public static Carried<String> write(PlacementRequest request) {
+        return RequestBundle.write(request);
+    }
+
+    /**
+     * Writes how many beds each provider has as MeasureReports in the style of HL7's SANER.
+     *
+     * @param totals the totals
+     * @return a bundle on one line, and what SANER has no code for
+     */
+    public static Carried<String> write(CapacityTotals totals) {
+        return new Carried<>(CountsBundle.write(totals), CountsBundle.losses(totals));
+    }
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
+import tools.jackson.databind.JsonNode;
+
+/** Refuses a bundle that tells who a person is (PRV-9), before anything in it is read. */
+final class PersonGuard {
+
+    private static final Text ALLOWED =
+            new Text("alleen een casus-id en een geboortejaar", "a case id and a year of birth only");
+    private static final Set<String> PERSONS = Set.of("Patient", "Person", "RelatedPerson");
+    private static final Set<String> OF_A_PERSON =
+            Set.of("name", "telecom", "address", "photo", "contact", "birthdate", "given", "family");
+    private static final Set<String> ANYWHERE = Set.of(
+            "bsn",
+            "naam",
+            "voornaam",
+            "voorletters",
+            "achternaam",
+            "dateofbirth",
+            "geboortedatum",
+            "adres",
+            "postcode",
+            "postalcode",
+            "phone",
+            "telefoon",
+            "email");
+
+    private final Faults faults;
+
+    private PersonGuard(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void refuse(JsonNode bundle, Faults faults) {
+        new PersonGuard(faults).refuse("", bundle, false);
+    }
+
+    private void refuse(String path, JsonNode node, boolean person) {
+        boolean inside = person || PERSONS.contains(node.path("resourceType").asString(""));
+        node.propertyStream().forEach(field -> refuseField(path, field.getKey(), field.getValue(), inside));
+        for (int index = 0; node.isArray() && index < node.size(); index++) {
+            refuse(path + "/" + index, node.get(index), inside);
+        }
+    }
+
+    private void refuseField(String parent, String name, JsonNode value, boolean person) {
+        String path = parent + "/" + Trail.escaped(name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (ANYWHERE.contains(lower) || person && OF_A_PERSON.contains(lower) && !isYearOfBirth(name, value)) {
+            faults.add(path, FaultKind.PERSONAL_DATA, "", ALLOWED);
+        } else if (name.equals("system") && value.asString("").equals(Urls.BSN)) {
+            faults.add(parent, FaultKind.PERSONAL_DATA, "", ALLOWED);
+        } else {
+            refuse(path, value, person);
+        }
+    }
+
+    private static boolean isYearOfBirth(String name, JsonNode value) {
+        return name.equals("birthDate") && isYear(value);
+    }
+
+    static boolean isYear(JsonNode value) {
+        return value.isString() && value.stringValue().matches("[0-9]{4}");
+    }
+}

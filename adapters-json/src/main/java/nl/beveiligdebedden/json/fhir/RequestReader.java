@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.need.Sex;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
+import nl.beveiligdebedden.validation.NeedDraft;
+import nl.beveiligdebedden.validation.PersonDraft;
+import nl.beveiligdebedden.validation.RequestDraft;
+import nl.beveiligdebedden.validation.TitleDraft;
+import nl.beveiligdebedden.validation.WeighingDraft;
+
+/** Reads the draft of a request out of a bundle, ours or somebody else's. */
+final class RequestReader {
+
+    private static final Text A_QUESTION =
+            new Text("een ServiceRequest in de bundel", "a ServiceRequest in the bundle");
+
+    private final Resources resources;
+    private final Origins origins;
+
+    RequestReader(Resources resources, Origins origins) {
+        this.resources = resources;
+        this.origins = origins;
+    }
+
+    Optional<RequestDraft> read(Faults faults) {
+        Optional<Node> question = question();
+        if (question.isEmpty()) {
+            faults.add("/entry", FaultKind.MISSING, "", A_QUESTION);
+        }
+        return question.map(this::request);
+    }
+
+    /** The question for a place, else the only question there is. */
+    private Optional<Node> question() {
+        List<Node> questions = resources.ofType("ServiceRequest");
+        return questions.stream()
+                .filter(one -> !placement(one).isEmpty())
+                .findFirst()
+                .or(() -> questions.size() == 1 ? Optional.of(questions.get(0)) : Optional.empty());
+    }
+
+    private static List<Node> placement(Node question) {
+        return question.codings("code", RequestBundle.SERVICE).stream()
+                .filter(one -> one.has("code", RequestBundle.PLACEMENT))
+                .toList();
+    }
+
+    private RequestDraft request(Node question) {
+        origins.add("", Resources.use(question));
+        placement(question).forEach(Node::take);
+        question.take("status", "active");
+        question.take("intent", "order");
+        Optional<Node> patient = resources.target(question.at("subject")).map(Resources::use);
+        patient.ifPresent(one -> question.at("subject").take());
+        List<Node> conditions = patient.map(this::conditions).orElse(List.of());
+        return new RequestDraft(
+                Identity.of(question, Urls.REQUEST_ID),
+                FhirDate.of(question.at("occurrenceDateTime")).orElse(null),
+                person(question, patient, representative(conditions)),
+                new NeedDraft(question.code("orderDetail", OwnSystem.SECURITY_LEVEL)),
+                titles(conditions),
+                question.flag(Extra.INFORMED_CONSENT),
+                question.texts(Extra.INDICATION),
+                question.recorded(question.texts(Extra.FINANCING), OwnSystem.FINANCING_ACT),
+                question.flag(Extra.LIFECOURSE_INCLUDED),
+                question.text(Extra.RETURN_GUARANTEE_BY),
+                question.texts(Extra.VICTIM_PROVINCE),
+                new WeighingDraft(
+                        question.flag(Extra.HEAVIER_LEVEL_JUSTIFIED), question.flag(Extra.LOWER_LEVELS_INSUFFICIENT)));
+    }
+
+    private List<Node> conditions(Node patient) {
+        return resources.ofType("Condition").stream()
+                .filter(one -> resources
+                        .target(one.at("subject"))
+                        .filter(patient::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private PersonDraft person(Node question, Optional<Node> patient, String representative) {
+        Node person = patient.orElse(question.at("no-patient"));
+        patient.ifPresent(one -> origins.add("/person", one));
+        return new PersonDraft(
+                birthYear(person.at("birthDate")),
+                sex(person.at("gender")),
+                person.text(Extra.HOME_PROVINCE),
+                question.codes("reasonCode", OwnSystem.PROBLEM),
+                question.codes("reasonCode", OwnSystem.CHARACTERISTIC),
+                person.flag(Extra.DISTURBED_TREATMENT_RELATION),
+                person.number(Extra.IQ),
+                person.flag(Extra.LVB_DEMONSTRABLE_BEFORE_18),
+                person.flag(Extra.DECISIONALLY_CAPABLE),
+                representative);
+    }
+
+    /** Anything longer was refused before. */
+    private static Integer birthYear(Node birthDate) {
+        return PersonGuard.isYear(birthDate.json()) ? Integer.valueOf(birthDate.text()) : null;
+    }
+
+    private static String sex(Node gender) {
+        for (Sex sex : Sex.values()) {
+            if (gender.json().isString() && gender.json().stringValue().equals(RequestBundle.gender(sex))) {
+                gender.take();
+                return sex.code();
+            }
+        }
+        return null;
+    }
+
+    private List<TitleDraft> titles(List<Node> conditions) {
+        List<TitleDraft> titles = new ArrayList<>();
+        for (Node condition : conditions) {
+            if (hasCategory(condition, LegalStatus.TITLE_CATEGORY)) {
+                new TitleReader(condition).read().ifPresent(title -> {
+                    origins.add("/titles/" + titles.size(), condition);
+                    titles.add(title);
+                });
+            }
+        }
+        return titles;
+    }
+
+    static boolean hasCategory(Node condition, String category) {
+        return condition.codings("category", Urls.SNOMED).stream().anyMatch(one -> one.has("code", category));
+    }
+
+    /** The first that we understand; who else represents the person stays behind. */
+    private static String representative(List<Node> conditions) {
+        for (Node condition : conditions) {
+            if (hasCategory(condition, LegalStatus.REPRESENTATION_CATEGORY)) {
+                Optional<String> found = new TitleReader(condition).representative();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return null;
+    }
+}

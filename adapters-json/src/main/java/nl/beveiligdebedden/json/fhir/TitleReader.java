@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Codes;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.LossKind;
+import nl.beveiligdebedden.law.TitleKind;
+import nl.beveiligdebedden.need.Representative;
+import nl.beveiligdebedden.validation.TitleDraft;
+
+/** Reads a title, or who represents the person, out of a Condition of the zib JuridischeSituatie. */
+final class TitleReader {
+
+    private static final Text WITHDRAWN =
+            new Text("titel die is ingetrokken of fout is", "title withdrawn or in error");
+    private static final Text NO_KIND =
+            new Text("titel van een soort die wij niet hebben", "title of a kind that we do not have");
+    private static final Text NO_END =
+            new Text("titel waarvan het einde geen dag is", "title of which the end is no day");
+    private static final Text MANY_KINDS =
+            new Text("titel die bij ons meer soorten kent", "title that has more kinds with us");
+    private static final List<String> NO_LONGER = List.of("inactive", "remission", "resolved");
+
+    private final Node condition;
+
+    TitleReader(Node condition) {
+        this.condition = condition;
+    }
+
+    Optional<TitleDraft> read() {
+        Optional<Text> obstacle = obstacle();
+        Optional<String> kind = obstacle.isPresent() ? Optional.empty() : kind();
+        if (kind.isEmpty()) {
+            Resources.leaveOut(condition, obstacle.orElse(NO_KIND));
+            return Optional.empty();
+        }
+        use(LegalStatus.TITLE_CATEGORY, Urls.LEGAL_STATUS_PROFILE);
+        return Optional.of(new TitleDraft(
+                kind.get(),
+                FhirDate.of(condition.at("onsetDateTime")).orElse(null),
+                FhirDate.of(condition.at("abatementDateTime")).orElse(null),
+                condition.flag(Extra.BVT_POWERS)));
+    }
+
+    /** An end that we cannot read must not become a title without an end. */
+    private Optional<Text> obstacle() {
+        if (has("verificationStatus", "refuted") || has("verificationStatus", "entered-in-error")) {
+            return Optional.of(WITHDRAWN);
+        }
+        boolean ends = NO_LONGER.stream().anyMatch(status -> has("clinicalStatus", status))
+                || condition.json().propertyNames().stream().anyMatch(field -> field.startsWith("abatement"));
+        return ends && FhirDate.of(condition.at("abatementDateTime")).isEmpty()
+                ? Optional.of(NO_END)
+                : Optional.empty();
+    }
+
+    private boolean has(String concept, String code) {
+        return condition.at(concept).items("coding").stream().anyMatch(one -> one.has("code", code));
+    }
+
+    /** Our own code, unless the code of the zib beside it says something else. */
+    private Optional<String> kind() {
+        Optional<Node> own = first(OwnSystem.TITLE_KIND.url());
+        Optional<Node> zib = first(Urls.ZIB_LEGAL_STATUS);
+        if (own.isPresent() && zib.map(code -> isSame(own.get(), code)).orElse(true)) {
+            zib.ifPresent(Node::take);
+            return own.map(code -> code.take().peek("code"));
+        }
+        return zib.flatMap(this::kindOf);
+    }
+
+    private Optional<Node> first(String system) {
+        return condition.codings("code", system).stream().findFirst();
+    }
+
+    private static boolean isSame(Node own, Node zib) {
+        return Codes.find(TitleKind.class, own.peek("code"))
+                .flatMap(LegalStatus::of)
+                .filter(known -> zib.has("code", known.code()))
+                .isPresent();
+    }
+
+    private Optional<String> kindOf(Node zib) {
+        if (zib.has("code", "TBS")) {
+            zib.lose(LossKind.READ_AS, MANY_KINDS);
+            return Optional.of(TitleKind.OVERIG_STRAFRECHTELIJK.code());
+        }
+        Optional<String> kind = LegalStatus.titleOf(zib.peek("code")).map(TitleKind::code);
+        kind.ifPresent(found -> zib.take());
+        return kind;
+    }
+
+    Optional<String> representative() {
+        if (obstacle().isPresent() || condition.json().has("abatementDateTime")) {
+            return Optional.empty();
+        }
+        Optional<Node> own = first(OwnSystem.REPRESENTATIVE.url());
+        Optional<Node> zib = first(Urls.ZIB_REPRESENTATION);
+        Optional<String> found = own.map(code -> code.peek("code"))
+                .or(() -> zib.flatMap(
+                        code -> LegalStatus.representativeOf(code.peek("code")).map(Representative::code)));
+        if (found.isPresent()) {
+            use(LegalStatus.REPRESENTATION_CATEGORY, Urls.REPRESENTATION_PROFILE);
+            Stream.of(own, zib).flatMap(Optional::stream).forEach(Node::take);
+        }
+        return found;
+    }
+
+    private void use(String category, String profile) {
+        Resources.use(condition).at("subject").take();
+        condition.at("clinicalStatus").take();
+        condition.codings("category", Urls.SNOMED).stream()
+                .filter(one -> one.has("code", category))
+                .forEach(Node::take);
+        condition.at("meta").items("profile").stream()
+                .filter(one -> one.json().isString() && one.json().stringValue().equals(profile))
+                .forEach(Node::take);
+    }
+}

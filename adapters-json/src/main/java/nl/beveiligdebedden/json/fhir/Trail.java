@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.Loss;
+import nl.beveiligdebedden.json.LossKind;
+import tools.jackson.databind.JsonNode;
+
+/** What of a document was understood so far; what is left over at the end is lost. */
+final class Trail {
+
+    private final Set<String> handled = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
+    private final List<Loss> losses = new ArrayList<>();
+
+    /** Everything at this place, and below it, is understood. */
+    void take(String path) {
+        handled.add(path);
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            if (!passed.add(path.substring(0, slash))) {
+                return;
+            }
+        }
+    }
+
+    /** Everything at this place, and below it, is lost for this reason. */
+    void lose(String path, LossKind kind, Text what) {
+        losses.add(new Loss(path, kind, what));
+        take(path);
+    }
+
+    /** Names what is left over, and gives all losses, sorted by path. */
+    List<Loss> losses(JsonNode document) {
+        loseRest("", "", document);
+        return losses.stream()
+                .sorted(Comparator.comparing(Loss::path).thenComparing(Loss::kind))
+                .toList();
+    }
+
+    private void loseRest(String path, String field, JsonNode node) {
+        if (path.isEmpty() || passed.contains(path)) {
+            node.propertyStream()
+                    .forEach(one -> visit(path + "/" + escaped(one.getKey()), one.getKey(), one.getValue()));
+            for (int index = 0; node.isArray() && index < node.size(); index++) {
+                visit(path + "/" + index, field, node.get(index));
+            }
+        } else {
+            losses.add(new Loss(path, LossKind.NOT_UNDERSTOOD, Text.same(described(field, node))));
+        }
+    }
+
+    private void visit(String path, String field, JsonNode node) {
+        if (!handled.contains(path)) {
+            loseRest(path, field, node);
+        }
+    }
+
+    /** A resource by its type, everything else by the name of its field. */
+    private static String described(String field, JsonNode node) {
+        String type = node.path("resource").path("resourceType").asString("");
+        return type.matches("[A-Za-z]{1,40}") ? type : plain(field);
+    }
+
+    private static String plain(String field) {
+        return field.matches("[A-Za-z_][A-Za-z0-9_]{0,40}") ? field : "?";
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import nl.beveiligdebedden.json.Json;
+import nl.beveiligdebedden.json.LcbbJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bundles for the tests, and a reader for them. */
+final class Bundles {
+
+    static final FhirJson READER = FhirJson.with(Json.validator());
+
+    private Bundles() {}
+
+    static ObjectNode resource(String name) {
+        try (InputStream json = Bundles.class.getResourceAsStream(name)) {
+            return (ObjectNode) LcbbJson.parse(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
