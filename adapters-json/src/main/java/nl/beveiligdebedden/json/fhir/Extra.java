@@ -89,6 +89,12 @@ enum Extra {
             "LVB aantoonbaar voor 18 jaar",
             "LVB demonstrable before 18"),
     DECISIONALLY_CAPABLE("decisionally-capable", "Patient", "valueBoolean", "wilsbekwaam", "decisionally capable"),
+    TITLE_KIND(
+            "title-kind",
+            "Condition",
+            "valueCode",
+            "soort titel, waar de zib minder zegt",
+            "kind of title, where the zib says less"),
     BVT_POWERS("bvt-powers", "Condition", "valueBoolean", "bevoegdheden van de Bvt", "powers of the Bvt");
 
     private final String name;

@@ -42,6 +42,11 @@ final class LegalStatus {
         return Optional.ofNullable(REPRESENTATIVES.get(representative));
     }
 
+    /** Whether a code of the zib may be more than one of our kinds. */
+    static boolean saysLess(Optional<KnownCode> zib) {
+        return zib.filter(known -> titleOf(known.code()).isEmpty()).isPresent();
+    }
+
     /** The one kind with this code; empty when none has it, or more than one. */
     static Optional<TitleKind> titleOf(String code) {
         TitleKind[] kinds = Arrays.stream(TitleKind.values())

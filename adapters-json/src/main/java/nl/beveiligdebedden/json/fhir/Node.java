@@ -102,6 +102,14 @@ record Node(String path, JsonNode json, Trail trail) {
                 .toList();
     }
 
+    /** Looks at the first code of an extension without taking it; empty when there is none. */
+    String peek(Extra extra) {
+        return extensions(extra)
+                .map(extension -> extension.peek(extra.type()))
+                .findFirst()
+                .orElse("");
+    }
+
     String text(Extra extra) {
         return texts(extra).stream().findFirst().orElse(null);
     }

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fhir;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.Faults;
 
 /** Which resource each part of our own document was made of, so that a fault names the place that its author knows. */
 final class Origins {
@@ -18,11 +17,11 @@ final class Origins {
     }
 
     <T> Checked<T> told(Checked<T> checked) {
-        List<Fault> faults = checked.faults().stream()
+        Faults faults = new Faults();
+        checked.faults().stream()
                 .map(this::told)
-                .sorted(Comparator.comparing(Fault::path))
-                .toList();
-        return new Checked<>(checked.value(), faults);
+                .forEach(fault -> faults.add(fault.path(), fault.kind(), fault.found(), fault.allowed()));
+        return new Checked<>(checked.value(), faults.sorted());
     }
 
     /** The longest part that we know; below it the names are ours. */

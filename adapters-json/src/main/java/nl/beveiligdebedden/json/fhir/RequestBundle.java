@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fhir;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,29 +96,36 @@ final class RequestBundle {
     }
 
     private Element title(int index, LegalTitle title) {
-        Element concept = concept(Element.coding(OwnSystem.TITLE_KIND, title.kind()));
         Optional<LegalStatus.KnownCode> zib = LegalStatus.of(title.kind());
-        addZib(Urls.ZIB_LEGAL_STATUS, zib, concept, "/titles/" + index + "/kind");
+        Element code = code(
+                zib,
+                Urls.ZIB_LEGAL_STATUS,
+                Element.coding(OwnSystem.TITLE_KIND, title.kind()),
+                "/titles/" + index + "/kind");
         // R4 (con-4) allows no end with "active", whatever day it is.
         String status = title.until().isPresent() ? "inactive" : "active";
-        return withProfile(zib, Urls.LEGAL_STATUS_PROFILE, condition(LegalStatus.TITLE_CATEGORY, concept, status))
+        return withProfile(zib, Urls.LEGAL_STATUS_PROFILE, condition(LegalStatus.TITLE_CATEGORY, code, status))
+                .code(Extra.TITLE_KIND, Optional.of(title.kind()).filter(kind -> LegalStatus.saysLess(zib)))
                 .flag(Extra.BVT_POWERS, title.bvtPowers())
-                .text("onsetDateTime", title.from().map(LocalDate::toString))
-                .text("abatementDateTime", title.until().map(LocalDate::toString));
+                .text("onsetDateTime", title.from())
+                .text("abatementDateTime", title.until());
     }
 
     private Element representation(Representative representative) {
-        Element concept = concept(Element.coding(OwnSystem.REPRESENTATIVE, representative));
         Optional<LegalStatus.KnownCode> zib = LegalStatus.of(representative);
-        addZib(Urls.ZIB_REPRESENTATION, zib, concept, "/person/representative");
+        Element own = Element.coding(OwnSystem.REPRESENTATIVE, representative);
+        Element code = code(zib, Urls.ZIB_REPRESENTATION, own, "/person/representative");
         return withProfile(
-                zib, Urls.REPRESENTATION_PROFILE, condition(LegalStatus.REPRESENTATION_CATEGORY, concept, "active"));
+                zib, Urls.REPRESENTATION_PROFILE, condition(LegalStatus.REPRESENTATION_CATEGORY, code, "active"));
     }
 
-    private void addZib(String system, Optional<LegalStatus.KnownCode> zib, Element concept, String path) {
-        zib.ifPresentOrElse(
-                known -> concept.add("coding", Element.coding(system, known.code(), known.display())),
-                () -> losses.add(new Loss(path, LossKind.OWN_CODE_ONLY, Text.same("zib JuridischeSituatie"))));
+    /** The code of the zib alone: some validators take no other code beside it. */
+    private Element code(Optional<LegalStatus.KnownCode> zib, String system, Element own, String path) {
+        if (zib.isEmpty()) {
+            losses.add(new Loss(path, LossKind.OWN_CODE_ONLY, Text.same("zib JuridischeSituatie")));
+        }
+        return concept(zib.map(known -> Element.coding(system, known.code(), known.display()))
+                .orElse(own));
     }
 
     private static Element withProfile(Optional<LegalStatus.KnownCode> zib, String profile, Element condition) {

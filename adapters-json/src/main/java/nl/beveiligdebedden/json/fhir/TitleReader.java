@@ -63,21 +63,29 @@ final class TitleReader {
 
     /** Our own code, unless the code of the zib beside it says something else. */
     private Optional<String> kind() {
-        Optional<Node> own = first(OwnSystem.TITLE_KIND.url());
         Optional<Node> zib = first(Urls.ZIB_LEGAL_STATUS);
-        if (own.isPresent() && zib.map(code -> isSame(own.get(), code)).orElse(true)) {
+        String own = own();
+        if (zib.isEmpty() || isSame(own, zib.get())) {
+            first(OwnSystem.TITLE_KIND.url()).ifPresent(Node::take);
             zib.ifPresent(Node::take);
-            return own.map(code -> code.take().peek("code"));
+            return Optional.ofNullable(condition.text(Extra.TITLE_KIND))
+                    .or(() -> Optional.of(own).filter(code -> !code.isEmpty()));
         }
-        return zib.flatMap(this::kindOf);
+        return kindOf(zib.get());
+    }
+
+    private String own() {
+        return first(OwnSystem.TITLE_KIND.url())
+                .map(code -> code.peek("code"))
+                .orElseGet(() -> condition.peek(Extra.TITLE_KIND));
     }
 
     private Optional<Node> first(String system) {
         return condition.codings("code", system).stream().findFirst();
     }
 
-    private static boolean isSame(Node own, Node zib) {
-        return Codes.find(TitleKind.class, own.peek("code"))
+    private static boolean isSame(String own, Node zib) {
+        return Codes.find(TitleKind.class, own)
                 .flatMap(LegalStatus::of)
                 .filter(known -> zib.has("code", known.code()))
                 .isPresent();

@@ -14,6 +14,31 @@ import tools.jackson.databind.JsonNode;
 /** What of a document was understood so far; what is left over at the end is lost. */
 final class Trail {
 
+    /** The resources that we call by their name; any other word could be anything. */
+    private static final Set<String> KNOWN = Set.of(
+            "CarePlan",
+            "CareTeam",
+            "Composition",
+            "Condition",
+            "Consent",
+            "Coverage",
+            "Encounter",
+            "Flag",
+            "HealthcareService",
+            "Location",
+            "MeasureReport",
+            "Observation",
+            "Organization",
+            "Patient",
+            "Person",
+            "Practitioner",
+            "PractitionerRole",
+            "Procedure",
+            "Provenance",
+            "RelatedPerson",
+            "ServiceRequest",
+            "Task");
+
     private final Set<String> handled = new HashSet<>();
     private final Set<String> passed = new HashSet<>();
     private final List<Loss> losses = new ArrayList<>();
@@ -63,7 +88,7 @@ final class Trail {
     /** A resource by its type, everything else by the name of its field. */
     private static String described(String field, JsonNode node) {
         String type = node.path("resource").path("resourceType").asString("");
-        return type.matches("[A-Za-z]{1,40}") ? type : plain(field);
+        return KNOWN.contains(type) ? type : plain(field);
     }
 
     private static String plain(String field) {

@@ -4,6 +4,8 @@ package nl.beveiligdebedden.json.fhir;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.beveiligdebedden.json.Json;
 import nl.beveiligdebedden.json.LcbbJson;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +17,9 @@ final class Bundles {
 
     private Bundles() {}
 
-    static ObjectNode resource(String name) {
-        try (InputStream json = Bundles.class.getResourceAsStream(name)) {
+    /** A bundle that somebody else could have written, of {@code examples/files}. */
+    static ObjectNode foreign(String name) {
+        try (InputStream json = Files.newInputStream(Path.of("..", "examples", "files", name))) {
             return (ObjectNode) LcbbJson.parse(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,6 +36,8 @@ final class R4 {
         return message.getLocationString() + ": " + message.getMessage();
     }
 
+    /** A code system that nobody gave us is a warning; the other way to say so does not exist yet. */
+    @SuppressWarnings("deprecation")
     private static FhirValidator validator() {
         FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(CONTEXT),

@@ -15,11 +15,26 @@ final class Zib {
     private static final String LISTS = "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.7.17.";
     private static final String DATE = "--20200901000000";
 
-    static final Map<String, List<String>> CODES = Map.of(
-            Urls.ZIB_LEGAL_STATUS,
-            List.of("OTS", "PIJ", "TBS", "OPM", "RM", "VM", "IBS", "VMM", "ZM", "CM", "VCM", "NOOD", "TEMP"),
-            Urls.ZIB_REPRESENTATION,
-            List.of("6", "7", "8", "9", "10"));
+    private static final Map<String, String> LEGAL_STATUS = Map.ofEntries(
+            Map.entry("OTS", "Onder toezichtstelling"),
+            Map.entry("PIJ", "Plaatsing in een inrichting voor jeugdigen"),
+            Map.entry("TBS", "Ter beschikking stelling"),
+            Map.entry("OPM", "Besluit tot opname en verblijf"),
+            Map.entry("RM", "Rechterlijke machtiging"),
+            Map.entry("VM", "Voortgezette machtiging"),
+            Map.entry("IBS", "Beschikking tot inbewaringstelling"),
+            Map.entry("VMM", "Voorwaardelijke machtiging voor jongvolwassenen met een verstandelijke beperking"),
+            Map.entry("ZM", "Zorgmachtiging"),
+            Map.entry("CM", "Crisismaatregel"),
+            Map.entry("VCM", "Machtiging tot voortzetting van de crisismaatregel"),
+            Map.entry("NOOD", "Tijdelijke verplichte zorg in noodsituatie"),
+            Map.entry("TEMP", "Tijdelijke verplichte zorg vóór een crisismaatregel"));
+    private static final Map<String, String> REPRESENTATION = Map.of(
+            "6", "Voogdij",
+            "7", "Bewindvoering",
+            "8", "Mentorschap",
+            "9", "Onder curatele stelling",
+            "10", "Zaakwaarneming");
 
     private Zib() {}
 
@@ -58,9 +73,6 @@ final class Zib {
     }
 
     private static String codeSystem(String system, String list) {
-        String concepts = String.join(
-                ", ",
-                CODES.get(system).stream().map("{\"code\": \"%s\"}"::formatted).toList());
         return """
                 {"resourceType": "CodeSystem", "id": "codes-%1$s", "url": "%2$s", "name": "Codes%1$s", "status": "active",
                  "content": "complete", "concept": [%3$s]}
@@ -68,6 +80,9 @@ final class Zib {
     }
 
     private static String concepts(String system) {
-        return CODES.get(system).stream().map("{\"code\": \"%s\"}"::formatted).collect(joining(", "));
+        Map<String, String> codes = system.equals(Urls.ZIB_LEGAL_STATUS) ? LEGAL_STATUS : REPRESENTATION;
+        return codes.entrySet().stream()
+                .map(code -> "{\"code\": \"%s\", \"display\": \"%s\"}".formatted(code.getKey(), code.getValue()))
+                .collect(joining(", "));
     }
 }

@@ -32,6 +32,10 @@ final class Failures {
         if (problem instanceof InvalidFile invalid) {
             return say(invalid.text(), Main.INVALID);
         }
+        if (problem instanceof FaultyDocument faulty) {
+            faulty.faults().forEach(fault -> say(faulty.about(fault), Main.INVALID));
+            return Main.INVALID;
+        }
         return ownFault(problem.getClass().getName());
     }
 

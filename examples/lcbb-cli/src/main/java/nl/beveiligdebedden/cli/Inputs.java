@@ -3,15 +3,12 @@ package nl.beveiligdebedden.cli;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.OutflowFacts;
-import nl.beveiligdebedden.json.UnreadableJsonException;
 import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.need.ExpectedStay;
 import nl.beveiligdebedden.need.PlacementRequest;
@@ -27,10 +24,19 @@ final class Inputs {
     private Inputs() {}
 
     static JsonNode tree(Path file) {
+        return document(file).tree();
+    }
+
+    /** What stands in a file, or what comes in when there is none. */
+    static Document document(Path file) {
+        return file == null ? new Document("-", incoming()) : new Document(Shown.file(file), bytes(file));
+    }
+
+    private static byte[] incoming() {
         try {
-            return LcbbJson.parse(new ByteArrayInputStream(bytes(file)));
-        } catch (UnreadableJsonException e) {
-            throw new UnusableInput(about(file, e.text()));
+            return System.in.readAllBytes();
+        } catch (IOException e) {
+            throw UnusableInput.file("-");
         }
     }
 
@@ -43,11 +49,6 @@ final class Inputs {
         } catch (IOException e) {
             throw UnusableInput.file(Shown.file(file));
         }
-    }
-
-    private static Text about(Path file, Text problem) {
-        String name = Shown.file(file) + ": ";
-        return new Text(name + problem.nl(), name + problem.en());
     }
 
     static PlacementRequest request(Path file) {
@@ -86,7 +87,7 @@ final class Inputs {
         return checked.value().orElseThrow(() -> new InvalidFile(file, checked.faults()));
     }
 
-    private static Validator validator() {
+    static Validator validator() {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             IncludeCommand.class,
             OutflowCommand.class,
             ChainCommand.class,
+            ConvertCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -41,7 +42,7 @@ public final class Main implements Runnable {
     static final int WRONG_USE = 2;
 
     private static final String COMMANDS =
-            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain ";
+            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert ";
 
     @Mixin
     private HelpOption help;

@@ -39,6 +39,7 @@ final class TypedValues {
         line.registerConverter(Path.class, TypedValues::file);
         line.registerConverter(BedId.class, TypedValues::bed);
         line.registerConverter(BedState.class, typed -> code(BedState.class, typed));
+        line.registerConverter(Carrier.class, TypedValues::carrier);
         line.registerConverter(ReporterRole.class, typed -> code(ReporterRole.class, typed));
     }
 
@@ -89,6 +90,11 @@ final class TypedValues {
             throw WrongValue.of(typed, new Text("het id van een bed", "the id of a bed"));
         }
         return new BedId(typed);
+    }
+
+    private static Carrier carrier(String typed) {
+        Text allowed = Text.same(Carrier.list(List.of(Carrier.values())));
+        return Carrier.named(typed).orElseThrow(() -> WrongValue.of(typed, allowed));
     }
 
     private static <E extends Enum<E> & Coded> E code(Class<E> set, String typed) {

@@ -81,9 +81,13 @@ final class ValidateCommand implements Callable<Integer> {
         if (tree.has("stayFrom")) {
             return report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
         }
-        return has(tree, FIELDS_OF_CAPACITY)
+        return isCapacity(tree)
                 ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
                 : report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
+    }
+
+    static boolean isCapacity(JsonNode tree) {
+        return has(tree, FIELDS_OF_CAPACITY);
     }
 
     private static boolean has(JsonNode tree, List<String> fields) {

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.beveiligdebedden.json.Json;
+import nl.beveiligdebedden.json.UnreadableJsonException;
+import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.FaultKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bundles that nobody may send us, or that are none. */
+class RefusedBundleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name | [{\"family\": \"Jansen\"}]",
+                "telecom | [{\"value\": \"06\"}]",
+                "address | [{\"city\": \"Jansenburg\"}]",
+                "birthDate | \"1988-03-04\"",
+                "contact | [{\"name\": {\"text\": \"Jansen\"}}]",
+                "naam | \"Jansen\""
+            })
+    void who_a_patient_is_is_refused_and_not_repeated(String field, String value) {
+        ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
+        ((ObjectNode) bundle.at("/entry/5/resource"))
+                .set(field, Json.parse("{\"v\": " + value + "}").get("v"));
+
+        List<Fault> faults = Bundles.READER.request(bundle).faults();
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("/entry/5/resource/" + field);
+            assertThat(fault.kind()).isEqualTo(FaultKind.PERSONAL_DATA);
+            assertThat(fault.message().nl()).doesNotContain("Jansen", "1988-03");
+        });
+    }
+
+    @Test
+    void a_BSN_is_refused_by_its_system_and_by_its_digits() {
+        ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
+        ((ObjectNode) bundle.at("/entry/5/resource"))
+                .putArray("identifier")
+                .addObject()
+                .put("system", Urls.BSN)
+                .put("value", "111222333");
+
+        assertThat(Json.paths(Bundles.READER.request(bundle).faults()))
+                .containsExactly("/entry/5/resource/identifier/0", "/entry/5/resource/identifier/0/value");
+    }
+
+    @Test
+    void the_name_of_a_provider_is_no_personal_data_but_a_BSN_in_it_is() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ((ObjectNode) bundle.at("/entry/8/resource")).put("name", "van 111222333");
+
+        assertThat(Json.paths(Bundles.READER.capacity(bundle).faults())).containsExactly("/entry/8/resource/name");
+    }
+
+    @Test
+    void a_code_of_ours_that_does_not_exist_is_a_fault_in_the_resource() {
+        String bundle =
+                Bundles.foreign("fhir-capacity-of-an-epd.json").toString().replace("\"2H\"", "\"9\"");
+
+        List<Fault> faults = Bundles.READER.capacity(Json.parse(bundle)).faults();
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("/entry/4/resource/level");
+            assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_CODE);
+        });
+    }
+
+    @Test
+    void capacity_is_no_request() {
+        List<Fault> faults = Bundles.READER
+                .request(Bundles.foreign("fhir-capacity-of-an-epd.json"))
+                .faults();
+
+        assertThat(faults).extracting(Fault::path).containsExactly("/entry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "7", "{\"resourceType\": \"Patient\"}", "{\"resourceType\": [\"Bundle\"]}"})
+    void what_is_no_bundle_is_one_clear_fault(String json) {
+        assertThat(Bundles.READER.capacity(Json.text(json)).faults())
+                .extracting(Fault::path)
+                .containsExactly("/resourceType");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\": \"Bundle\", \"entry\": {}}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [null, 1, [], {\"resource\": null}]}",
+                "{\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Location\","
+                        + " \"id\": \"a\", \"partOf\": {\"reference\": \"Location/a\"}, \"physicalType\":"
+                        + " {\"coding\": [{\"system\": \"http://terminology.hl7.org/CodeSystem/location-physical-type\","
+                        + " \"code\": \"bd\"}]}}}]}"
+            })
+    void what_has_no_unit_or_turns_in_a_circle_is_capacity_of_nothing(String json) {
+        assertThat(Bundles.READER
+                        .capacity(Json.text(json))
+                        .orElseThrow()
+                        .value()
+                        .beds())
+                .isEmpty();
+    }
+
+    @Test
+    void a_million_brackets_are_one_clear_error() {
+        assertThatThrownBy(() -> Bundles.READER.capacity(Json.text("[".repeat(1_000_000))))
+                .isInstanceOf(UnreadableJsonException.class);
+    }
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.have;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beveiligdebedden.json.BedFigure;
+import nl.beveiligdebedden.json.CapacityTotals;
+import nl.beveiligdebedden.json.Carried;
+import nl.beveiligdebedden.json.Json;
+import nl.beveiligdebedden.json.Loss;
+import nl.beveiligdebedden.json.UnreadableXmlException;
+import nl.beveiligdebedden.testkit.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that others write, and documents that nobody should. */
+class HaveXmlTest {
+
+    private static final String ROOT = "<HAVE xmlns='urn:oasis:names:tc:emergency:edxl:have:2.0'>";
+
+    @Test
+    void version_1_of_a_disaster_system_is_read() {
+        Carried<CapacityTotals> read = resource("have-1.0-of-a-disaster-system.xml");
+
+        assertThat(read.value().facilities())
+                .containsExactly(new CapacityTotals.Facility(
+                        Optional.of("zh-9"),
+                        Optional.of("Ziekenhuis & Kliniek"),
+                        List.of(
+                                new CapacityTotals.Group(
+                                        "Psychiatric", Map.of(BedFigure.PLANNED, 24, BedFigure.BOOKABLE, 3)),
+                                new CapacityTotals.Group("AdultICU", Map.of()))));
+        assertThat(read.losses())
+                .extracting(Loss::path)
+                .containsExactly(
+                        "/HospitalStatus/Hospital[1]/HospitalBedCapacityStatus[1]/BedCapacity[2]/Capacity[1]/AvailableCount[1]",
+                        "/HospitalStatus/Hospital[1]/HospitalBedCapacityStatus[1]/BedCapacity[2]/Capacity[1]/BaselineCount[1]",
+                        "/HospitalStatus/Hospital[1]/HospitalBedCapacityStatus[1]/BedCapacity[2]/Capacity[1]/CapacityStatus[1]",
+                        "/HospitalStatus/Hospital[1]/LastUpdateTime[1]");
+    }
+
+    @Test
+    void version_2_in_another_order_is_read_and_what_is_no_count_of_beds_is_named() {
+        Carried<CapacityTotals> read = resource("have-2.0-of-a-region.xml");
+
+        assertThat(read.value().facilities())
+                .containsExactly(
+                        new CapacityTotals.Facility(
+                                Optional.of("k-oost"),
+                                Optional.of("Kliniek Oost"),
+                                List.of(new CapacityTotals.Group(
+                                        "Gesloten opname", Map.of(BedFigure.PLANNED, 12, BedFigure.BOOKABLE, 0)))),
+                        new CapacityTotals.Facility(Optional.empty(), Optional.empty(), List.of()));
+        assertThat(read.losses())
+                .extracting(loss -> loss.what().nl())
+                .containsExactlyInAnyOrder("pos", "Value", "serviceName");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | not readable as XML at line 1",
+                "'{}' | not readable as XML at line 1",
+                "'<HAVE xmlns=\"urn:oasis:names:tc:emergency:edxl:have:2.0\"><a>' | not readable as XML at line 1",
+                "'<html/>' | the document is not EDXL-HAVE",
+                "'<HAVE/>' | the document is not EDXL-HAVE",
+                "'<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>' | the document has a document type (DTD)",
+                "'<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>' | the document has a document type (DTD)"
+            })
+    void what_cannot_be_read_is_one_clear_line(String xml, String told) {
+        assertThatThrownBy(() -> read(xml))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessage(told);
+    }
+
+    @Test
+    void what_is_too_deep_or_too_long_is_refused() {
+        assertThatThrownBy(() -> read(ROOT + "<a>".repeat(60)))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessage("the document is too large or too deep");
+        assertThatThrownBy(() -> read(ROOT + "<a>" + "x".repeat(200_000) + "</a></HAVE>"))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessage("the document has a text that is too long");
+    }
+
+    @Test
+    void a_BSN_anywhere_is_refused_and_not_repeated() {
+        for (String place :
+                List.of("<a>111222333</a>", "<a b='111.222.333'/>", "<facility><x>u 111222333.</x></facility>")) {
+            assertThatThrownBy(() -> read(ROOT + place + "</HAVE>"))
+                    .isInstanceOf(UnreadableXmlException.class)
+                    .hasMessage("the document holds a BSN (PRV-9)");
+        }
+    }
+
+    @Test
+    void an_entity_of_XML_itself_and_another_encoding_are_no_harm() {
+        byte[] utf16 = ("<?xml version='1.0' encoding='UTF-16'?>" + ROOT
+                        + "<facility><facilityName>A &lt; B</facilityName></facility></HAVE>")
+                .getBytes(StandardCharsets.UTF_16);
+
+        assertThat(HaveXml.read(new ByteArrayInputStream(utf16), Examples.MOMENT)
+                        .value()
+                        .facilities()
+                        .get(0)
+                        .name())
+                .contains("A < B");
+    }
+
+    @Test
+    void a_name_with_characters_that_XML_does_not_have_is_written_without_them_and_named() {
+        CapacityTotals totals = new CapacityTotals(
+                Examples.MOMENT,
+                List.of(new CapacityTotals.Facility(Optional.empty(), Optional.of("a\u0001b<"), List.of())));
+
+        Carried<String> written = HaveXml.write(totals);
+
+        assertThat(read(written.value()).value().facilities().get(0).name()).contains("a\uFFFDb<");
+        assertThat(written.losses()).extracting(loss -> loss.what().en()).contains("a character in facilityName");
+    }
+
+    static Carried<CapacityTotals> read(String xml) {
+        return HaveXml.read(Json.text(xml), Examples.MOMENT);
+    }
+
+    private static Carried<CapacityTotals> resource(String name) {
+        try (InputStream xml = Files.newInputStream(Path.of("..", "examples", "files", name))) {
+            return HaveXml.read(xml, Examples.MOMENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
