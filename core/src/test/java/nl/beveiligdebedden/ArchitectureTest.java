@@ -63,8 +63,8 @@ class ArchitectureTest {
             lifecourse: CareSetting Casemanager Disorder InclusionFacts Lifecourse LifecourseAdvice LifecourseDecision Setback StabilityClock TeamMakeUp
             matching: Asking Assessment Change Criterion KeptAssessment Matcher Obstacle Opening Pairing Place Ranking RuleSet Turn UnitTurn
             need: ExpectedStay Funding FundingFacts FundingPeriod Guarantor Person PlacementRequest Representative Sex Weighing
-            norm: CanonicalRows CanonicalText Checked Checklist Edition Effect Fact FactSheet Fault FaultKind Faults Finding KeptFinding Owner Question Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
-            port: CapacitySource Decision HeldCapacity
+            norm: CanonicalRows CanonicalText ChainLink Checked Checklist Edition Effect Fact FactSheet Fault FaultKind Faults Finding KeptFinding Owner Question Reason Reasons Remedy Rule RuleCatalogue RuleId Source Subject Verdict Warning
+            port: Actor ActorRole CapacitySource Claim ClaimAnswer ClaimOrder ClaimOutcome ClaimStep Decision DecisionLog HeldCapacity LogEntry Reservations
             region: ChainAnswer ChainFinding Closure RegionChain
             validation: BedDraft CapacityDraft Documents Form NeedDraft OneOf PersonDraft ProviderDraft RequestDraft Soundness TextForm TitleDraft UnitDraft UnitQuality WeighingDraft
             """;

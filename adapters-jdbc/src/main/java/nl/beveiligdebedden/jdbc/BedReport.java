@@ -18,4 +18,14 @@ record BedReport(
         return new BedReport(
                 bed.state(), Moments.kept(bed.confirmedAt()), Moments.kept(bed.carriedForwardAt()), bed.verifiedBy());
     }
+
+    /** Somebody says so now. */
+    static BedReport entered(BedState state, Instant at) {
+        return new BedReport(state, Optional.of(at), Optional.empty(), Optional.empty());
+    }
+
+    /** Software says so now; that confirms nothing. */
+    BedReport carriedForward(BedState other, Instant at) {
+        return new BedReport(other, confirmedAt, Optional.of(at), verifiedBy);
+    }
 }

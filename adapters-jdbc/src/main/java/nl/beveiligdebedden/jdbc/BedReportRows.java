@@ -4,21 +4,24 @@ package nl.beveiligdebedden.jdbc;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ReporterRole;
+import nl.beveiligdebedden.port.ActorRole;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Everything that was said of the beds, in the database. Rows are added, never changed. */
 record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static final String WRITE = """
-            insert into bed_report (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by)
-            values (:bed, :number, :state, :confirmedAt, :carriedForwardAt, :verifiedBy)
+            insert into bed_report (
+                bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
+            values (:bed, :number, :state, :confirmedAt, :carriedForwardAt, :verifiedBy, :reportedBy)
             """;
 
     private static final String READ = """
@@ -26,25 +29,55 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
             from latest_bed_report
             """;
 
-    static void append(Handle handle, List<Bed> beds) {
+    private static final String CARRY_FORWARD = """
+            insert into bed_report (
+                bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by)
+            select
+                report.bed_id, report.sequence_number + 1, report.state, report.confirmed_at, :at, report.verified_by
+            from latest_bed_report report
+            join bed on bed.id = report.bed_id
+            where bed.in_use and (report.carried_forward_at is null or report.carried_forward_at < :at)
+            """;
+
+    /** How many of the beds had news. */
+    static int append(Handle handle, List<Bed> beds, Chunks chunks) {
         BedReportRows known = latest(handle);
-        PreparedBatch batch = handle.prepareBatch(WRITE);
-        beds.stream().flatMap(bed -> known.news(bed).stream()).forEach(report -> add(batch, report));
-        batch.execute();
+        List<NumberedReport> news =
+                beds.stream().flatMap(bed -> known.news(bed).stream()).toList();
+        chunks.write(
+                WRITE,
+                news,
+                (batch, report) -> bind(batch, report, Optional.empty()).add());
+        return news.size();
+    }
+
+    static void append(Handle handle, NumberedReport report, Optional<ActorRole> by) {
+        bind(handle.createUpdate(WRITE), report, by).execute();
+    }
+
+    /** Software says again what was said; how many beds it did that for. */
+    static int carryForward(Handle handle, Instant at) {
+        return handle.createUpdate(CARRY_FORWARD)
+                .bind("at", Moments.column(Optional.of(at)))
+                .execute();
     }
 
     private static BedReportRows latest(Handle handle) {
-        return new BedReportRows(handle.createQuery(READ).map(columns -> report(new Row(columns))).stream()
+        return new BedReportRows(handle.createQuery(READ).map(columns -> ofItsBed(new Row(columns))).stream()
                 .collect(toMap(NumberedReport::bed, identity())));
     }
 
-    private static NumberedReport report(Row row) {
+    private static NumberedReport ofItsBed(Row row) {
+        return report(row, row.text("bed_id"));
+    }
+
+    static NumberedReport report(Row row, String bed) {
         BedReport report = new BedReport(
                 row.word(BedState.class, "state"),
                 row.moment("confirmed_at"),
                 row.moment("carried_forward_at"),
                 row.wordIfAny(ReporterRole.class, "verified_by"));
-        return new NumberedReport(row.text("bed_id"), row.number("sequence_number"), report);
+        return new NumberedReport(bed, row.number("sequence_number"), report);
     }
 
     private Optional<NumberedReport> news(Bed bed) {
@@ -52,14 +85,15 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
         return NumberedReport.after(Optional.ofNullable(latestByBed.get(id)), id, BedReport.of(bed));
     }
 
-    private static void add(PreparedBatch batch, NumberedReport numbered) {
+    private static <S extends SqlStatement<S>> S bind(S statement, NumberedReport numbered, Optional<ActorRole> by) {
         BedReport report = numbered.report();
-        batch.bind("bed", numbered.bed())
+        return statement
+                .bind("bed", numbered.bed())
                 .bind("number", numbered.number())
                 .bind("state", report.state().code())
                 .bind("confirmedAt", Moments.column(report.confirmedAt()))
                 .bind("carriedForwardAt", Moments.column(report.carriedForwardAt()))
                 .bind("verifiedBy", report.verifiedBy().map(ReporterRole::code))
-                .add();
+                .bind("reportedBy", by.map(ActorRole::code));
     }
 }

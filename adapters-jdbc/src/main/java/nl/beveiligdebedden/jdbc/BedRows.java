@@ -26,20 +26,22 @@ final class BedRows {
                 values (:id, :unit, true)
             """;
 
+    /** A claim holds the bed also when a later report says otherwise: a bed that is promised is never read as free. */
     private static final String READ = """
-            select bed.id, bed.unit_id, report.state, report.confirmed_at, report.carried_forward_at, report.verified_by
+            select
+                bed.id, bed.unit_id, coalesce(claim.state, report.state) as state,
+                report.confirmed_at, report.carried_forward_at, report.verified_by
             from bed
             join latest_bed_report report on report.bed_id = bed.id
+            left join active_claim claim on claim.bed_id = bed.id
             where bed.in_use
             """;
 
     private BedRows() {}
 
-    static void write(Handle handle, List<Bed> beds) {
+    static void write(Handle handle, List<Bed> beds, Chunks chunks) {
         handle.execute("update bed set in_use = false where in_use");
-        PreparedBatch batch = handle.prepareBatch(WRITE);
-        beds.forEach(bed -> add(batch, bed));
-        batch.execute();
+        chunks.write(WRITE, beds, BedRows::add);
     }
 
     private static void add(PreparedBatch batch, Bed bed) {

@@ -19,16 +19,16 @@ final class Failures {
         try {
             return work.get();
         } catch (JdbiException | FlywayException | IllegalArgumentException failure) {
-            throw new CapacityStoreException(message(what, failure), deepest(failure));
+            throw new CapacityStoreException(message(what, failure), Remark.on(sqlState(failure)), deepest(failure));
         }
     }
 
     private static String message(String what, Throwable failure) {
         String state = sqlState(failure).map(" (SQL state %s)"::formatted).orElse("");
-        return "The capacity could not be " + what + state;
+        return "The store could not be " + what + state;
     }
 
-    private static Optional<String> sqlState(Throwable failure) {
+    static Optional<String> sqlState(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())

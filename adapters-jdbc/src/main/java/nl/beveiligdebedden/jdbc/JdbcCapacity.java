@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.jdbc;
 
-import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.READ_COMMITTED;
-import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_READ;
-
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
+import nl.beveiligdebedden.port.Actor;
 import nl.beveiligdebedden.port.CapacitySource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Keeps the providers, units and beds in a database, and everything that was ever said of a bed.
@@ -22,10 +28,10 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbcCapacity implements CapacitySource {
 
-    private final Jdbi jdbi;
+    private final Database database;
 
-    private JdbcCapacity(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    JdbcCapacity(Database database) {
+        this.database = database;
     }
 
     /**
@@ -39,10 +45,7 @@ public final class JdbcCapacity implements CapacitySource {
      * @throws CapacityStoreException if the database cannot be reached or changed
      */
     public static JdbcCapacity open(DataSource dataSource) {
-        return Failures.explained("opened", () -> {
-            Schema.bringUpToDate(dataSource);
-            return new JdbcCapacity(Connections.to(dataSource));
-        });
+        return new JdbcCapacity(Database.open(dataSource));
     }
 
     /**
@@ -53,16 +56,31 @@ public final class JdbcCapacity implements CapacitySource {
      * Moments are kept to the microsecond; what is finer is cut off, so that a moment never moves forward.
      *
      * @param snapshot all providers, units and beds
+     * @return what the database holds now, and how many reports were added
      * @throws IllegalArgumentException if an id is there twice, a unit or a bed refers to something outside the
      *     snapshot, or a name is longer than 200 characters; the message names all ids that it is about
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
-    public void load(CapacitySnapshot snapshot) {
+    public Saved load(CapacitySnapshot snapshot) {
+        return load(snapshot, (rows, of) -> {});
+    }
+
+    /**
+     * Replaces what is known, as {@link #load(CapacitySnapshot)} does, and tells how far it is.
+     *
+     * @param snapshot all providers, units and beds
+     * @param progress hears how far it is, from time to time; when it throws, nothing is changed
+     * @return what the database holds now, and how many reports were added
+     * @throws IllegalArgumentException if the snapshot is not whole in itself
+     * @throws CapacityStoreException if the database fails; then nothing was changed
+     */
+    public Saved load(CapacitySnapshot snapshot, LoadProgress progress) {
         SnapshotCheck.require(snapshot);
-        Failures.explained("loaded", () -> {
-            jdbi.useTransaction(READ_COMMITTED, handle -> write(handle, snapshot));
-            return snapshot;
-        });
+        return database.change("loaded", handle -> saved(handle, write(handle, snapshot, progress)));
+    }
+
+    private static Saved saved(Handle handle, int reports) {
+        return new Saved(reports, snapshot(handle));
     }
 
     /**
@@ -76,7 +94,7 @@ public final class JdbcCapacity implements CapacitySource {
      */
     @Override
     public CapacitySnapshot read() {
-        return Failures.explained("read", () -> jdbi.inTransaction(REPEATABLE_READ, JdbcCapacity::snapshot));
+        return database.read(JdbcCapacity::snapshot);
     }
 
     /**
@@ -88,7 +106,42 @@ public final class JdbcCapacity implements CapacitySource {
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
     public Checked<CapacitySnapshot> record(PhoneCall call) {
-        return Failures.explained("changed", () -> jdbi.inTransaction(READ_COMMITTED, handle -> record(handle, call)));
+        return database.change("changed", handle -> record(handle, call));
+    }
+
+    Checked<List<Bed>> report(List<Bed> beds, Actor by) {
+        return database.change("changed", handle -> new OwnBeds(handle, by).report(beds));
+    }
+
+    /**
+     * Carries the state of every bed forward, which confirms nothing: each bed gets a report that shows as carried
+     * forward by software (FILL-4). Only at weekends (FILL-3).
+     *
+     * @param at the moment
+     * @return what the database holds now; or a fault at {@code /at} on another day of the week in Amsterdam
+     * @throws CapacityStoreException if the database fails; then nothing was changed
+     */
+    public Checked<Saved> carryForward(Instant at) {
+        return isWeekend(at)
+                ? new Checked<>(Optional.of(database.change("changed", handle -> carryForward(handle, at))), List.of())
+                : notToday(at);
+    }
+
+    private static boolean isWeekend(Instant at) {
+        return DutchTime.dayOf(at).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+
+    private static Checked<Saved> notToday(Instant at) {
+        Faults faults = new Faults();
+        Text allowed = new Text("een zaterdag of zondag (FILL-3)", "a Saturday or Sunday (FILL-3)");
+        faults.add("/at", FaultKind.NOT_ALLOWED, DutchTime.dayOf(at).toString(), allowed);
+        return new Checked<>(Optional.empty(), faults.sorted());
+    }
+
+    private static Saved carryForward(Handle handle, Instant at) {
+        SnapshotRow.waitForOthers(handle);
+        int reports = BedReportRows.carryForward(handle, at);
+        return saved(handle, reports);
     }
 
     private static Checked<CapacitySnapshot> record(Handle handle, PhoneCall call) {
@@ -96,22 +149,23 @@ public final class JdbcCapacity implements CapacitySource {
         Checked<CapacitySnapshot> after = call.recordedIn(snapshot(handle));
         after.value().ifPresent(changed -> {
             SnapshotRow.write(handle, changed.asOf());
-            BedReportRows.append(handle, changed.beds());
+            BedReportRows.append(handle, changed.beds(), new Chunks(handle, (rows, of) -> {}, 1));
         });
         return after;
     }
 
     /** The row of the snapshot comes first: it makes loads wait for each other. */
-    private static void write(Handle handle, CapacitySnapshot snapshot) {
+    private static int write(Handle handle, CapacitySnapshot snapshot, LoadProgress progress) {
+        Chunks chunks = new Chunks(handle, progress, 2 * snapshot.beds().size());
         SnapshotRow.write(handle, snapshot.asOf());
         ProviderRows.write(handle, snapshot.providers());
         UnitRows.write(handle, snapshot.units());
         UnitCodeRows.write(handle, snapshot.units());
-        BedRows.write(handle, snapshot.beds());
-        BedReportRows.append(handle, snapshot.beds());
+        BedRows.write(handle, snapshot.beds(), chunks);
+        return BedReportRows.append(handle, snapshot.beds(), chunks);
     }
 
-    private static CapacitySnapshot snapshot(Handle handle) {
+    static CapacitySnapshot snapshot(Handle handle) {
         return new CapacitySnapshot(
                 SnapshotRow.read(handle), ProviderRows.read(handle), UnitRows.read(handle), BedRows.read(handle));
     }

@@ -8,9 +8,13 @@ record NumberedReport(String bed, int number, BedReport report) {
 
     /** Nothing when the latest report already says the same. */
     static Optional<NumberedReport> after(Optional<NumberedReport> latest, String bed, BedReport report) {
-        int next = latest.map(NumberedReport::number).orElse(0) + 1;
-        return latest.filter(known -> known.report().equals(report)).isPresent()
-                ? Optional.empty()
-                : Optional.of(new NumberedReport(bed, next, report));
+        if (latest.filter(known -> known.report().equals(report)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(latest.map(known -> known.next(report)).orElse(new NumberedReport(bed, 1, report)));
+    }
+
+    NumberedReport next(BedReport other) {
+        return new NumberedReport(bed, number + 1, other);
     }
 }

@@ -21,6 +21,10 @@ record Row(RowView columns) {
         return columns.getColumn(column, Integer.class);
     }
 
+    long large(String column) {
+        return columns.getColumn(column, Long.class);
+    }
+
     boolean isTrue(String column) {
         return columns.getColumn(column, Boolean.class);
     }

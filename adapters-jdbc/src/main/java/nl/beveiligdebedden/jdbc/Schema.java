@@ -12,16 +12,21 @@ final class Schema {
     private Schema() {}
 
     /** The own history and the baseline of 0 let the tables stand beside those of the application around it. */
-    static void bringUpToDate(DataSource dataSource) {
+    static void bringUpToDate(DataSource dataSource, boolean isPostgres) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .loggers("slf4j")
-                .locations(MIGRATIONS)
+                .locations(locations(isPostgres))
                 .failOnMissingLocations(true)
                 .table("lcbb_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
                 .migrate();
+    }
+
+    /** PostgreSQL also tells who listens that something changed. */
+    private static String[] locations(boolean isPostgres) {
+        return isPostgres ? new String[] {MIGRATIONS, MIGRATIONS + "-postgresql"} : new String[] {MIGRATIONS};
     }
 }

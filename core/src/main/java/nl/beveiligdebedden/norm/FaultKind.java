@@ -27,6 +27,8 @@ public enum FaultKind implements Coded {
     ENDS_BEFORE_BEGIN("het einde ligt voor het begin", "the end lies before the begin"),
     /** A moment before one that is recorded already. */
     OUT_OF_ORDER("dit moment ligt voor wat al vastligt", "this moment lies before what is recorded already"),
+    /** Something that may not be done: not by this role, or not at this moment. */
+    NOT_ALLOWED("dit mag niet", "this is not allowed"),
     /** A name, an address, a birth date or a BSN: we know a person by a case id and a year of birth only. */
     PERSONAL_DATA(
             "PRV-9", "dit zegt wie iemand is; dat bewaren we nooit", "this tells who somebody is; we never keep that");

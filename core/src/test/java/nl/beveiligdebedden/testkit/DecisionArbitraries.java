@@ -11,14 +11,18 @@ import nl.beveiligdebedden.Difference;
 import nl.beveiligdebedden.Replay;
 import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.UnitChange;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.matching.KeptAssessment;
 import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.CanonicalText;
+import nl.beveiligdebedden.norm.ChainLink;
 import nl.beveiligdebedden.norm.Edition;
 import nl.beveiligdebedden.norm.KeptFinding;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.port.HeldCapacity;
+import nl.beveiligdebedden.port.LogEntry;
 
 /** Records of decisions as the front door makes them, under several policies, and their replays. */
 final class DecisionArbitraries {
@@ -71,5 +75,22 @@ final class DecisionArbitraries {
 
     static Arbitrary<UnitChange> changes() {
         return BaseArbitraries.oneOfEach(replays().map(Replay::changes));
+    }
+
+    static Arbitrary<LogEntry> entries() {
+        return Combinators.combine(
+                        Arbitraries.of("DECISION", "CASEWORK"),
+                        BaseArbitraries.ids("casus"),
+                        Arbitraries.of("{}", "é\n"))
+                .as((kind, about, body) -> new LogEntry(kind, new RequestId(about), Examples.MOMENT, body));
+    }
+
+    static Arbitrary<ChainLink> links() {
+        ChainLink first = ChainLink.first(new CanonicalText("").hash());
+        return NormArbitraries.canonicalTexts()
+                .map(CanonicalText::hash)
+                .list()
+                .ofMaxSize(3)
+                .map(contents -> contents.stream().reduce(first, ChainLink::next, (one, other) -> other));
     }
 }

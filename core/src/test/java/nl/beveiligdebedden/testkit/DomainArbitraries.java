@@ -82,6 +82,7 @@ import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.need.Weighing;
 import nl.beveiligdebedden.norm.CanonicalText;
+import nl.beveiligdebedden.norm.ChainLink;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Checklist;
 import nl.beveiligdebedden.norm.Edition;
@@ -96,8 +97,13 @@ import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleId;
 import nl.beveiligdebedden.norm.Source;
 import nl.beveiligdebedden.norm.Warning;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.Claim;
+import nl.beveiligdebedden.port.ClaimAnswer;
+import nl.beveiligdebedden.port.ClaimOrder;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.port.HeldCapacity;
+import nl.beveiligdebedden.port.LogEntry;
 import nl.beveiligdebedden.region.ChainAnswer;
 import nl.beveiligdebedden.region.ChainFinding;
 import nl.beveiligdebedden.region.RegionChain;
@@ -122,6 +128,7 @@ import nl.beveiligdebedden.validation.WeighingDraft;
 public final class DomainArbitraries {
 
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
+            Map.entry(Actor.class, ClaimArbitraries::actors),
             Map.entry(Advice.class, AnswerArbitraries::advices),
             Map.entry(Agreement.class, ChainArbitraries::agreements),
             Map.entry(Asking.class, AnswerArbitraries::askings),
@@ -137,11 +144,15 @@ public final class DomainArbitraries {
             Map.entry(Chain.class, () -> ChainArbitraries.regionChains().map(RegionChain::chain)),
             Map.entry(ChainAnswer.class, ChainArbitraries::answers),
             Map.entry(ChainFinding.class, ChainArbitraries::findings),
+            Map.entry(ChainLink.class, DecisionArbitraries::links),
             Map.entry(Change.class, AnswerArbitraries::changes),
             Map.entry(Characteristic.class, () -> Arbitraries.of(BaseArbitraries.characteristics())),
             Map.entry(Casemanager.class, LifecourseArbitraries::casemanagers),
             Map.entry(Checked.class, NormArbitraries::checked),
             Map.entry(Checklist.class, LifecourseArbitraries::checklists),
+            Map.entry(Claim.class, ClaimArbitraries::claims),
+            Map.entry(ClaimAnswer.class, ClaimArbitraries::answers),
+            Map.entry(ClaimOrder.class, ClaimArbitraries::orders),
             Map.entry(ContraIndication.class, () -> Arbitraries.of(BaseArbitraries.contraIndications())),
             Map.entry(Decision.class, DecisionArbitraries::decisions),
             Map.entry(Difference.class, DecisionArbitraries::differences),
@@ -165,6 +176,7 @@ public final class DomainArbitraries {
             Map.entry(KeptFinding.class, DecisionArbitraries::findings),
             Map.entry(LegalTerm.class, () -> Arbitraries.of(LegalTerms.all())),
             Map.entry(LegalTitle.class, DomainArbitraries::titles),
+            Map.entry(LogEntry.class, DecisionArbitraries::entries),
             Map.entry(NeedDraft.class, () -> DomainArbitraries.requestDrafts().map(RequestDraft::need)),
             Map.entry(Obstacle.class, AnswerArbitraries::obstacles),
             Map.entry(Opening.class, AnswerArbitraries::openings),

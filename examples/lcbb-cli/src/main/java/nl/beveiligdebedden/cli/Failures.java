@@ -4,6 +4,7 @@ package nl.beveiligdebedden.cli;
 import java.io.PrintWriter;
 import nl.beveiligdebedden.base.Language;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.jdbc.CapacityStoreException;
 
 /** Says what went wrong in one line on standard error, and gives the exit status that belongs to it. */
 final class Failures {
@@ -36,7 +37,14 @@ final class Failures {
             faulty.faults().forEach(fault -> say(faulty.about(fault), Main.INVALID));
             return Main.INVALID;
         }
+        if (problem instanceof CapacityStoreException store) {
+            return wrongUse(failed(store.advice()));
+        }
         return ownFault(problem.getClass().getName());
+    }
+
+    private static Text failed(Text advice) {
+        return new Text("de database deed het niet. " + advice.nl(), "the database failed. " + advice.en());
     }
 
     /** The message of an exception that we did not foresee may repeat what stands in a file, so it is not printed. */

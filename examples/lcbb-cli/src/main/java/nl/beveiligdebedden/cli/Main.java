@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             OutflowCommand.class,
             ChainCommand.class,
             ConvertCommand.class,
+            DbCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -42,7 +43,8 @@ public final class Main implements Runnable {
     static final int WRONG_USE = 2;
 
     private static final String COMMANDS =
-            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert ";
+            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert, "
+                    + "db ";
 
     @Mixin
     private HelpOption help;

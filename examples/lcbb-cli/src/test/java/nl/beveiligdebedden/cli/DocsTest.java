@@ -51,6 +51,8 @@ import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Question;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Verdict;
+import nl.beveiligdebedden.port.ActorRole;
+import nl.beveiligdebedden.port.ClaimOutcome;
 import nl.beveiligdebedden.region.Closure;
 import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.UnitQuality;
@@ -112,7 +114,9 @@ class DocsTest {
                         Role.values(),
                         CareForm.values(),
                         AgreementKind.values(),
-                        Closure.values())
+                        Closure.values(),
+                        ActorRole.values(),
+                        ClaimOutcome.values())
                 .flatMap(Arrays::stream)
                 .map(DocsTest::row)
                 .collect(joining());

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.port.Claim;
+import org.jdbi.v3.core.Handle;
+
+/** How a bed stands: whose it is, its latest report with its number, and the claim that holds it. */
+record BedNow(Optional<String> provider, NumberedReport latest, Optional<Claim> claim) {
+
+    private static final String READ = """
+            select
+                bed.id, unit.provider_id,
+                report.sequence_number, report.state, report.confirmed_at, report.carried_forward_at,
+                report.verified_by, report.reported_by,
+                claim.request_id, claim.state as claimed, claim.expires_at
+            from bed
+            join unit on unit.id = bed.unit_id
+            join latest_bed_report report on report.bed_id = bed.id
+            left join active_claim claim on claim.bed_id = bed.id
+            where bed.id = :bed and (bed.in_use or claim.bed_id is not null)
+            """;
+
+    static Optional<BedNow> read(Handle handle, BedId bed) {
+        return handle.createQuery(READ)
+                .bind("bed", bed.value())
+                .map(columns -> now(new Row(columns)))
+                .findOne();
+    }
+
+    private static BedNow now(Row row) {
+        return new BedNow(row.textIfAny("provider_id"), BedReportRows.report(row, row.text("id")), claim(row));
+    }
+
+    private static Optional<Claim> claim(Row row) {
+        return row.textIfAny("request_id")
+                .map(request -> new Claim(
+                        new BedId(row.text("id")),
+                        new RequestId(request),
+                        row.word(BedState.class, "claimed"),
+                        row.moment("expires_at")));
+    }
+
+    BedState state() {
+        return latest.report().state();
+    }
+
+    /** The claim of this request. */
+    Optional<Claim> claimOf(RequestId request) {
+        return claim.filter(held -> held.request().equals(request));
+    }
+
+    boolean isOver(Instant at) {
+        return claim.filter(held -> held.isOver(at)).isPresent();
+    }
+
+    /** Whether the latest report says something else than the claim. */
+    boolean isContradicted() {
+        return claim.filter(held -> held.state() != state()).isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.READ_COMMITTED;
+import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_READ;
+
+import java.sql.DatabaseMetaData;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** How the database is reached. */
+record Database(Jdbi jdbi, boolean isPostgres) {
+
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    /** Brings the tables up to date first. */
+    static Database open(DataSource dataSource) {
+        return Failures.explained("opened", () -> {
+            Jdbi jdbi = Connections.to(dataSource);
+            Database database = new Database(jdbi, productOf(jdbi).equals("PostgreSQL"));
+            Schema.bringUpToDate(dataSource, database.isPostgres());
+            database.writeAtOnce();
+            return database;
+        });
+    }
+
+    private static String productOf(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
+    }
+
+    /** Left alone, H2 writes half a second later, in the middle of whatever is going on then. */
+    private void writeAtOnce() {
+        if (!isPostgres) {
+            jdbi.useHandle(handle -> handle.execute("set write_delay 0"));
+        }
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return Failures.explained("read", () -> jdbi.inTransaction(REPEATABLE_READ, work::apply));
+    }
+
+    <T> T change(String what, Function<Handle, T> work) {
+        Supplier<T> change = () -> Retry.again(() -> jdbi.withHandle(handle -> changed(handle, work)));
+        return Failures.explained(what, isPostgres ? change : () -> oneAtATime(change));
+    }
+
+    /** H2 can write half of a commit to its file when another one writes at that moment; a proof by killing showed it. */
+    private static <T> T oneAtATime(Supplier<T> change) {
+        synchronized (ONE_AT_A_TIME) {
+            return change.get();
+        }
+    }
+
+    /** H2 is told to write before the answer is given; see the documentation for what that does not hold against. */
+    private <T> T changed(Handle handle, Function<Handle, T> work) {
+        T answer = handle.inTransaction(READ_COMMITTED, work::apply);
+        if (!isPostgres) {
+            handle.execute("checkpoint sync");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.norm.ChainLink;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.DecisionLog;
+import nl.beveiligdebedden.port.LogEntry;
+
+/**
+ * Keeps what was decided in a database, each record chained by hash to the one before it.
+ *
+ * <p>Records are added and never changed. When the law asks for it their contents are deleted, and their links stay, so
+ * that {@link #verify} can still prove that nothing else was touched. Example: {@code JdbcDecisionLog.open(dataSource,
+ * Authority.COVENANT).append(entry, actor)}.
+ */
+public final class JdbcDecisionLog implements DecisionLog {
+
+    private final Database database;
+    private final Guard guard;
+
+    private JdbcDecisionLog(Database database, Guard guard) {
+        this.database = database;
+        this.guard = guard;
+    }
+
+    /**
+     * Opens the database, after making the tables that it does not have yet.
+     *
+     * @param dataSource where the database is; the user must be allowed to make tables
+     * @param authority which role may write and read the log
+     * @return the log in that database
+     * @throws CapacityStoreException if the database cannot be reached or changed
+     */
+    public static JdbcDecisionLog open(DataSource dataSource, Authority authority) {
+        return new JdbcDecisionLog(Database.open(dataSource), new Guard(authority));
+    }
+
+    /**
+     * Adds a record. Moments are kept to the microsecond; what is finer is cut off.
+     *
+     * @throws IllegalArgumentException if the kind has more than 40 characters, or is {@code RETENTION}
+     * @throws CapacityStoreException if the database fails; then nothing was added
+     */
+    @Override
+    public Checked<ChainLink> append(LogEntry entry, Actor by) {
+        LogRows.require(entry);
+        return guard.let(
+                by,
+                () -> done(database.change("changed", handle -> LogRows.append(handle, entry, by))),
+                Right.WRITE_CASES,
+                Right.WRITE_OWN_CASES);
+    }
+
+    /**
+     * The records that somebody may read, the newest first.
+     *
+     * @param by who asks: who may read the log sees all, others what their own organisation wrote
+     * @param before only records before this number; {@code Long.MAX_VALUE} for the newest
+     * @param most how many at most
+     * @return the records that were not deleted; or a fault at {@code /by}
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<List<KeptEntry>> read(Actor by, long before, int most) {
+        return guard.let(
+                by,
+                () -> done(database.read(handle -> LogRows.read(handle, party(by), before, most))),
+                Right.READ_LOG,
+                Right.READ_OWN_CASES);
+    }
+
+    private Optional<String> party(Actor by) {
+        return guard.authority().allows(by.role(), Right.READ_LOG) ? Optional.empty() : Optional.of(by.party());
+    }
+
+    /**
+     * The last link of the chain, to be kept somewhere else too.
+     *
+     * @return the link; empty when the log is empty
+     * @throws CapacityStoreException if the database fails
+     */
+    public Optional<ChainLink> last() {
+        return database.read(LogRows::last);
+    }
+
+    /**
+     * Reads the whole log and says whether somebody changed, removed or swapped a record.
+     *
+     * @param by who asks
+     * @return what came out of it; or a fault at {@code /by}
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<LogProof> verify(Actor by) {
+        return guard.let(by, () -> done(database.read(LogRows::verified)), Right.READ_LOG);
+    }
+
+    /**
+     * Deletes the contents of the oldest records, up to the first that is not older than a moment. Their links stay, and
+     * a new record says up to which number was deleted.
+     *
+     * @param before what happened before this moment is deleted
+     * @param by who does it
+     * @param at the moment of doing it
+     * @return how many records were deleted; or a fault at {@code /by}
+     * @throws CapacityStoreException if the database fails; then nothing was deleted
+     */
+    public Checked<Integer> deleteBefore(Instant before, Actor by, Instant at) {
+        return guard.let(
+                by,
+                () -> done(database.change("changed", handle -> LogRows.deleteBefore(handle, before, by, at))),
+                Right.DELETE_LOG);
+    }
+
+    private static <T> Checked<T> done(T value) {
+        return new Checked<>(Optional.of(value), List.of());
+    }
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
+
+/** What somebody can do about a failure, by the beginning of its SQL state; of H2 that is its error code. */
+enum Remark {
+    DISK(
+            List.of("53100", "90028", "90031", "90204", "HY000"),
+            "is de schijf vol of niet te schrijven: maak ruimte, en stuur het nog eens, met dezelfde sleutel",
+            "the disk is full or cannot be written: make room, and send it again, with the same key"),
+    IN_USE(
+            List.of("90020"),
+            "heeft een ander programma dit bestand open: sluit dat, of gebruik een server met --url",
+            "another program has this file open: close it, or use a server"),
+    LOGIN(List.of("28"), "klopt de gebruiker of het wachtwoord niet", "the user or the password is wrong"),
+    ABSENT(
+            List.of("3D", "90146", "90013"),
+            "bestaat de database niet: maak haar eerst",
+            "the database does not exist: make it first"),
+    RIGHTS(
+            List.of("42501"),
+            "mag deze gebruiker geen tabellen maken of veranderen: vraag de beheerder",
+            "this user may not make or change tables: ask the administrator"),
+    GONE(
+            List.of("08", "57P", "53300", "90067", "90098", "90121"),
+            "is de database niet te bereiken: start haar, en stuur het dan nog eens, met dezelfde sleutel",
+            "the database cannot be reached: start it, and send it again with the same key"),
+    BUSY(
+            List.of("40", "23505", "HYT00", "90131", "57014"),
+            "waren er te veel tegelijk bezig: stuur het nog eens, met dezelfde sleutel",
+            "too many were at it at one time: send it again, with the same key"),
+    OTHER(
+            List.of(""),
+            "is de database door iets anders veranderd of van een nieuwere versie",
+            "something else changed the database, or it is of a newer version");
+
+    private final List<String> states;
+    private final Text words;
+
+    Remark(List<String> states, String nl, String en) {
+        this.states = states;
+        this.words = new Text("Misschien " + nl, "Maybe " + en);
+    }
+
+    static Text on(Optional<String> state) {
+        String found = state.orElse("");
+        return Arrays.stream(values())
+                .filter(remark -> remark.states.stream().anyMatch(found::startsWith))
+                .findFirst()
+                .orElse(OTHER)
+                .words;
+    }
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import static nl.beveiligdebedden.testkit.Examples.MOMENT;
+import static nl.beveiligdebedden.testkit.Examples.aBed;
+import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Examples.capacity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.PhoneCall;
+import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.ReporterRole;
+import nl.beveiligdebedden.norm.Checked;
+import nl.beveiligdebedden.norm.Fault;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
+import nl.beveiligdebedden.port.Claim;
+import nl.beveiligdebedden.port.ClaimOrder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who sees what, and who may say what. Two providers: the first has a free and an occupied bed, and so has the other. */
+class GuardedCapacityTest {
+
+    private static final Actor PROVIDER = new Actor(ActorRole.AANBIEDER, "p-01");
+    private static final Actor COORDINATOR = new Actor(ActorRole.LANDELIJK_COORDINATOR, "lcbb");
+
+    private DataSource database;
+    private GuardedCapacity store;
+
+    @BeforeEach
+    void loadTwoProviders() {
+        database = H2.anEmptyDatabase("");
+        JdbcCapacity.open(database).load(twoProviders());
+        store = GuardedCapacity.open(database, Authority.COVENANT);
+    }
+
+    private static CapacitySnapshot twoProviders() {
+        UnitId other = new UnitId("u-02");
+        return capacity(
+                List.of(
+                        aUnit().build(),
+                        aUnit().id(other).provider(new ProviderId("p-02")).build()),
+                List.of(
+                        bed("b-01", BedState.VRIJ).build(),
+                        bed("b-02", BedState.BEZET).build(),
+                        bed("b-03", BedState.VRIJ).unit(other).build(),
+                        bed("b-04", BedState.BEZET).unit(other).build()));
+    }
+
+    private static Bed.Builder bed(String id, BedState state) {
+        return aBed().id(new BedId(id)).state(state);
+    }
+
+    private static List<String> ids(CapacitySnapshot seen) {
+        return seen.beds().stream().map(bed -> bed.id().value()).toList();
+    }
+
+    @Test
+    void a_provider_sees_its_own_beds_and_the_free_ones_of_others() {
+        assertThat(ids(store.read(PROVIDER).orElseThrow())).containsExactly("b-01", "b-02", "b-03");
+    }
+
+    @Test
+    void the_national_coordinator_sees_everything() {
+        assertThat(store.read(COORDINATOR).orElseThrow()).isEqualTo(twoProviders());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ActorRole.class,
+            names = {"KETENPARTNER", "VERZEKERAAR", "TOEZICHTHOUDER", "DOORZETTER"})
+    void others_see_no_beds_LCBB_9(ActorRole role) {
+        Checked<CapacitySnapshot> seen = store.read(new Actor(role, "p-01"));
+
+        assertThat(seen.value()).isEmpty();
+        assertThat(seen.faults()).extracting(Fault::kind).containsExactly(FaultKind.NOT_ALLOWED);
+        assertThat(seen.faults()).extracting(Fault::found).containsExactly(role.code());
+    }
+
+    @Test
+    void who_gets_one_right_more_sees_just_that() {
+        Authority more = Authority.COVENANT.with(ActorRole.KETENPARTNER, Right.READ_FREE_BEDS);
+
+        CapacitySnapshot seen = GuardedCapacity.open(database, more)
+                .read(new Actor(ActorRole.KETENPARTNER, "k-1"))
+                .orElseThrow();
+
+        assertThat(ids(seen)).containsExactly("b-01", "b-03");
+        assertThat(seen.providers()).extracting(Provider::id).hasSize(2);
+    }
+
+    @Test
+    void a_provider_says_how_its_own_beds_stand_and_gets_back_what_was_stored() {
+        Bed now =
+                bed("b-01", BedState.GESLOTEN).confirmedAt(MOMENT.plusNanos(1)).build();
+
+        Checked<List<Bed>> stored = store.report(List.of(now), PROVIDER);
+
+        assertThat(stored.orElseThrow())
+                .containsExactly(Bed.builder().like(now).confirmedAt(MOMENT).build());
+        assertThat(store.read(COORDINATOR).orElseThrow().beds()).containsAll(stored.orElseThrow());
+    }
+
+    @Test
+    void nobody_says_how_the_beds_of_another_stand_and_then_nothing_is_changed() {
+        Bed own = bed("b-01", BedState.GESLOTEN).build();
+        Bed other = bed("b-03", BedState.GESLOTEN).build();
+
+        Checked<List<Bed>> refused = store.report(List.of(own, other), PROVIDER);
+
+        assertThat(refused.faults()).extracting(Fault::path).containsExactly("/beds/b-03");
+        assertThat(store.read(COORDINATOR).orElseThrow()).isEqualTo(twoProviders());
+    }
+
+    @Test
+    void the_coordinator_says_nothing_by_itself_but_records_a_call() {
+        Bed bed = bed("b-01", BedState.GESLOTEN).build();
+        PhoneCall call = new PhoneCall(bed.id(), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN);
+
+        assertThat(store.report(List.of(bed), COORDINATOR).value()).isEmpty();
+        assertThat(store.record(call, COORDINATOR).faults()).isEmpty();
+    }
+
+    @Test
+    void a_provider_records_no_call_about_the_bed_of_another() {
+        PhoneCall call = new PhoneCall(new BedId("b-03"), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN);
+
+        assertThat(store.record(call, PROVIDER).faults())
+                .extracting(Fault::path)
+                .containsExactly("/bed");
+    }
+
+    @Test
+    void a_provider_sees_the_claims_on_its_own_beds_only() {
+        Actor other = new Actor(ActorRole.AANBIEDER, "p-02");
+        ClaimOrder order = new ClaimOrder("k-1", new BedId("b-03"), new RequestId("casus-1"));
+        JdbcReservations.open(database, Authority.COVENANT).reserve(order, MOMENT.plusSeconds(60), other, MOMENT);
+
+        assertThat(store.claims(PROVIDER).orElseThrow()).isEmpty();
+        assertThat(store.claims(other).orElseThrow()).extracting(Claim::bed).containsExactly(order.bed());
+        assertThat(store.claims(COORDINATOR).orElseThrow()).hasSize(1);
+        assertThat(store.claims(new Actor(ActorRole.VERZEKERAAR, "z-1")).value())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.ReporterRole;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A database of an older version, with beds in it, is brought up to date and loses nothing. */
+class MigrationTest {
+
+    private static final Instant NOON = Samples.NOON;
+
+    static Stream<DataSource> databases() {
+        return Stream.of(H2.anEmptyDatabase(""), Postgres.anEmptyDatabase());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_1(DataSource database) {
+        fill(database, "1");
+
+        JdbcCapacity capacity = JdbcCapacity.open(database);
+
+        assertThat(capacity.read().beds()).containsExactly(Samples.aBed("b-1", "u-1", BedState.BEZET, NOON));
+        assertThat(reports(database)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_2(DataSource database) {
+        fill(database, "2");
+        run(database, "update bed_report set verified_by = 'BEHANDELAAR' where sequence_number = 2");
+
+        JdbcCapacity capacity = JdbcCapacity.open(database);
+
+        assertThat(capacity.read().beds())
+                .singleElement()
+                .satisfies(bed -> assertThat(bed.verifiedBy()).contains(ReporterRole.BEHANDELAAR));
+        assertThat(reports(database)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_3_with_a_claim(DataSource database) {
+        fill(database, "3");
+        run(
+                database,
+                "insert into active_claim (bed_id, request_id, state, report_number)"
+                        + " values ('b-1', 'casus-1', 'BEZET', 2)");
+
+        JdbcReservations reservations = JdbcReservations.open(database, Authority.COVENANT);
+
+        assertThat(reservations.claims()).hasSize(1);
+        assertThat(reservations.conflicts()).isEmpty();
+    }
+
+    private static void fill(DataSource database, String version) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(database)
+                .loggers("slf4j")
+                .locations("classpath:nl/beveiligdebedden/jdbc/db-migrations")
+                .table("lcbb_schema_history")
+                .target(version)
+                .load()
+                .migrate();
+        run(
+                database,
+                "insert into unit (id, type, regimes_recorded, contra_indications_recorded,"
+                        + " contracted_acts_recorded, turnover_ceiling_reached, reserved_for_non_forensic, in_use)"
+                        + " values ('u-1', 'HIC', false, false, false, false, false, true)");
+        run(database, "insert into bed (id, unit_id, in_use) values ('b-1', 'u-1', true)");
+        run(
+                database,
+                "insert into bed_report (bed_id, sequence_number, state, confirmed_at)"
+                        + " values ('b-1', 1, 'VRIJ', timestamp with time zone '2022-06-01 10:00:00+00')");
+        run(
+                database,
+                "insert into bed_report (bed_id, sequence_number, state, confirmed_at)"
+                        + " values ('b-1', 2, 'BEZET', timestamp with time zone '2022-06-23 10:00:00+00')");
+    }
+
+    private static int reports(DataSource database) {
+        return Jdbi.create(database)
+                .withHandle(handle -> handle.createQuery("select count(*) from bed_report")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static void run(DataSource database, String statement) {
+        Jdbi.create(database).useHandle(handle -> handle.execute(statement));
+    }
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.base.Text;
+import picocli.CommandLine.Option;
+
+/** Where the database is: a file in the user's folder for data, unless the user gives another place. */
+final class DatabaseOption {
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String NAME = "lcbb";
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "de database, zoals jdbc:postgresql://server/lcbb?user=lcbb; anders een bestand van uzelf")
+    private String url;
+
+    /** For who may make it. */
+    DataSource toMake() {
+        return new UrlDataSource(address());
+    }
+
+    /** For who only looks: a file that is not there is not made. */
+    DataSource existing() {
+        file().filter(file -> !Files.exists(file)).ifPresent(file -> {
+            throw new UnusableInput(new Text(
+                    Shown.file(file) + ": deze database is er niet; maak haar met lcbb db init",
+                    Shown.file(file) + ": this database is not there; make it with lcbb db init"));
+        });
+        return toMake();
+    }
+
+    /** Without what stands behind a question mark: that can be a password. */
+    String shown() {
+        return Shown.oneLine(address().split("[?;]", 2)[0]);
+    }
+
+    private Optional<Path> file() {
+        return Optional.of(address())
+                .filter(place -> place.startsWith(H2_FILE))
+                .map(place -> Path.of(place.substring(H2_FILE.length()).split(";", 2)[0] + ".mv.db"));
+    }
+
+    private String address() {
+        return url == null ? H2_FILE + dataFolder(System::getenv).resolve(NAME) : url;
+    }
+
+    static Path dataFolder(UnaryOperator<String> environment) {
+        return Optional.ofNullable(environment.apply("XDG_DATA_HOME"))
+                .or(() -> Optional.ofNullable(environment.apply("LOCALAPPDATA")))
+                .filter(folder -> Path.of(folder).isAbsolute())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
+                .resolve(NAME);
+    }
+}

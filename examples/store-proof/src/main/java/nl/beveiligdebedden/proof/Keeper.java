@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.port.ClaimOutcome;
+import nl.beveiligdebedden.port.ClaimStep;
+
+/** Starts workers as programs of their own and keeps what they say, so that it outlives them. */
+final class Keeper {
+
+    private final String url;
+    private final int beds;
+    private final Map<String, Operation> byKey = new ConcurrentHashMap<>();
+    private final Set<String> advices = ConcurrentHashMap.newKeySet();
+    private final List<Thread> readers = new ArrayList<>();
+
+    Keeper(String url, int beds) {
+        this.url = url;
+        this.beds = beds;
+    }
+
+    Process start(String name, int threads, int reservations, String... before) {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(
+                java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Worker.class.getName()));
+        command.addAll(List.of(url, name, "" + threads, "" + reservations, "" + beds));
+        try {
+            Process worker = new ProcessBuilder(command).start();
+            listen(worker.inputReader(), this::keep);
+            listen(worker.errorReader(), this::keepFailure);
+            return worker;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String java() {
+        return String.join(File.separator, System.getProperty("java.home"), "bin", "java");
+    }
+
+    private void listen(BufferedReader said, Consumer<String> keep) {
+        Thread reader = new Thread(() -> {
+            try (said) {
+                said.lines().forEach(keep);
+            } catch (IOException | UncheckedIOException killed) {
+                Thread.onSpinWait();
+            }
+        });
+        reader.start();
+        readers.add(reader);
+    }
+
+    /** The advices of failures, each once. */
+    private void keepFailure(String line) {
+        if (line.startsWith("Maybe ")) {
+            advices.add(line);
+        }
+    }
+
+    Set<String> advices() {
+        return new TreeSet<>(advices);
+    }
+
+    private void keep(String line) {
+        String[] words = line.split(" ");
+        if (words[0].equals("S") && words.length == 6) {
+            byKey.put(words[5], sent(words));
+        } else if (words[0].equals("A") && words.length == 4) {
+            byKey.computeIfPresent(words[2], (key, sent) -> answered(sent, words));
+        }
+    }
+
+    private static Operation sent(String... words) {
+        Operation.What what = new Operation.What(ClaimStep.valueOf(words[2]), words[3], words[4], words[5]);
+        return new Operation(what, Optional.empty(), Long.parseLong(words[1]), Operation.NEVER);
+    }
+
+    private static Operation answered(Operation sent, String... words) {
+        ClaimOutcome outcome = ClaimOutcome.valueOf(words[3]);
+        return new Operation(sent.what(), Optional.of(outcome), sent.sent(), Long.parseLong(words[1]));
+    }
+
+    int answers() {
+        return Math.toIntExact(
+                byKey.values().stream().filter(Operation::isAnswered).count());
+    }
+
+    /** Everything that was said, after all workers ended. */
+    Collection<Operation> history() {
+        readers.forEach(Keeper::join);
+        return List.copyOf(byKey.values());
+    }
+
+    private static void join(Thread reader) {
+        try {
+            reader.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Stream<Operation> done(Collection<Operation> history) {
+        return history.stream().filter(Operation::isDone);
+    }
+}

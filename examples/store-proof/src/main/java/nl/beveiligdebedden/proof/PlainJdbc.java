@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The same statements as the library sends, by hand: what the database itself takes. */
+final class PlainJdbc {
+
+    private static final OffsetDateTime MORNING = Ward.MORNING.atOffset(ZoneOffset.UTC);
+
+    private static final String BED = """
+            select bed.id, unit.provider_id, report.sequence_number, report.state, report.confirmed_at,
+                report.carried_forward_at, report.verified_by, report.reported_by,
+                claim.request_id, claim.state as claimed, claim.expires_at
+            from bed
+            join unit on unit.id = bed.unit_id
+            join latest_bed_report report on report.bed_id = bed.id
+            left join active_claim claim on claim.bed_id = bed.id
+            where bed.id = ? and (bed.in_use or claim.bed_id is not null)
+            """;
+
+    private static final String REPORT = """
+            insert into bed_report (
+                bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String EVENT = """
+            insert into claim_event (
+                bed_id, order_key, request_id, step, role, party, occurred_at, state, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String MERGE_BED = """
+            merge into bed as known
+            using (values (cast(? as varchar(100)))) as told (id)
+            on known.id = told.id
+            when matched then
+                update set unit_id = ?, in_use = true
+            when not matched then
+                insert (id, unit_id, in_use)
+                values (?, ?, true)
+            """;
+
+    static final List<String> READS = List.of(
+            "select as_of from snapshot",
+            "select id, name from provider where in_use",
+            "select unit_id, kind, code from unit_code",
+            """
+            select id, provider_id, name, type, level, province, specialism,
+                regimes_recorded, contra_indications_recorded, contracted_acts_recorded,
+                turnover_ceiling_reached, extra_staff_security, reserved_for_non_forensic, somatic_care
+            from unit
+            where in_use
+            """,
+            """
+            select bed.id, bed.unit_id, coalesce(claim.state, report.state) as state,
+                report.confirmed_at, report.carried_forward_at, report.verified_by
+            from bed
+            join latest_bed_report report on report.bed_id = bed.id
+            left join active_claim claim on claim.bed_id = bed.id
+            where bed.in_use
+            """);
+
+    private final DataSource source;
+
+    PlainJdbc(DataSource source) {
+        this.source = source;
+    }
+
+    /** Work in one transaction. */
+    interface Work {
+
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void inTransaction(Work work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(false);
+            work.on(connection);
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    void reserveAndRelease(String bed, String request) {
+        inTransaction(connection -> step(connection, "RESERVE", bed, request));
+        inTransaction(connection -> step(connection, "RELEASE", bed, request));
+    }
+
+    private static void step(Connection connection, String step, String bed, String request) throws SQLException {
+        boolean reserve = step.equals("RESERVE");
+        int number = ask(connection, BED, bed) + 1;
+        ask(
+                connection,
+                "select request_id, step, state, expires_at from claim_event where bed_id = ? and order_key = ?",
+                bed,
+                step + request);
+        tell(connection, REPORT, bed, number, reserve ? "GERESERVEERD" : "VRIJ", MORNING, null, null, "AANBIEDER");
+        if (reserve) {
+            tell(
+                    connection,
+                    "insert into active_claim (bed_id, request_id, state, expires_at, report_number)"
+                            + " values (?, ?, ?, ?, ?)",
+                    bed,
+                    request,
+                    "GERESERVEERD",
+                    MORNING,
+                    number);
+        } else {
+            tell(connection, "delete from active_claim where bed_id = ? and request_id = ?", bed, request);
+        }
+        tell(
+                connection,
+                EVENT,
+                bed,
+                step + request,
+                request,
+                step,
+                "AANBIEDER",
+                "p-1",
+                MORNING,
+                reserve ? "GERESERVEERD" : null,
+                reserve ? MORNING : null);
+    }
+
+    private static int ask(Connection connection, String question, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, question, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() && rows.getMetaData().getColumnCount() > 4 ? rows.getInt("sequence_number") : 0;
+        }
+    }
+
+    private static void tell(Connection connection, String text, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, text, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String text, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        bind(statement, values);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+    }
+
+    /** All beds, into tables in which the units stand already. */
+    void load(int beds) {
+        inTransaction(connection -> {
+            tell(connection, "update bed set in_use = false where in_use");
+            batch(
+                    connection,
+                    MERGE_BED,
+                    beds,
+                    (statement, bed) -> bind(statement, "b-" + bed, unit(bed), "b-" + bed, unit(bed)));
+            rows(
+                    connection,
+                    "select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by"
+                            + " from latest_bed_report");
+            batch(
+                    connection,
+                    REPORT,
+                    beds,
+                    (statement, bed) -> bind(statement, "b-" + bed, 1, "VRIJ", MORNING, null, null, null));
+            for (String question : READS) {
+                rows(connection, question);
+            }
+        });
+    }
+
+    private static String unit(int bed) {
+        return "u-" + bed / 10;
+    }
+
+    /** Fills in one row. */
+    interface Row {
+
+        void into(PreparedStatement statement, int number) throws SQLException;
+    }
+
+    private static void batch(Connection connection, String text, int rows, Row row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (int number = 0; number < rows; number++) {
+                row.into(statement, number);
+                statement.addBatch();
+                if (number % 5000 == 4999) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** How many values came back; each is fetched as what it is. */
+    int read() {
+        int[] values = {0};
+        inTransaction(connection -> {
+            for (String question : READS) {
+                values[0] += rows(connection, question);
+            }
+        });
+        return values[0];
+    }
+
+    private static int rows(Connection connection, String question) throws SQLException {
+        int values = 0;
+        try (PreparedStatement statement = connection.prepareStatement(question);
+                ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    values += rows.getObject(column) == null ? 0 : 1;
+                }
+            }
+        }
+        return values;
+    }
+
+    void run(String text) {
+        inTransaction(connection -> tell(connection, text));
+    }
+
+    List<String> plan(String question) {
+        List<String> lines = new ArrayList<>();
+        inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("explain " + question);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+        });
+        return lines;
+    }
+}

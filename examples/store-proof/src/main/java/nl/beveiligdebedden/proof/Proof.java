@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.beveiligdebedden.jdbc.JdbcCapacity;
+import nl.beveiligdebedden.port.ClaimStep;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** One run against one database: workers, what happens to them meanwhile, and what is found afterwards. */
+final class Proof {
+
+    private static final int LONGEST_LIFE_MS = 150;
+
+    private final String url;
+    private final int beds;
+    private final Keeper keeper;
+    private final Random random = new Random(6);
+
+    Proof(String url, int beds) {
+        this.url = url;
+        this.beds = beds;
+        this.keeper = new Keeper(url, beds);
+    }
+
+    /** Fills an empty database with free beds, and lets go of it. */
+    Proof fill() {
+        JdbcConnectionPool pool = Pools.of(url, 2);
+        JdbcCapacity.open(pool).load(Ward.of(beds));
+        pool.dispose();
+        return this;
+    }
+
+    /** Something that happens while the workers are at it. */
+    interface Meanwhile {
+
+        void happen() throws Exception;
+    }
+
+    Found work(int programs, int threads, int reservations, Meanwhile meanwhile) throws Exception {
+        List<Process> workers = IntStream.range(0, programs)
+                .mapToObj(program -> keeper.start("w" + program, threads, reservations / programs))
+                .toList();
+        while (workers.stream().anyMatch(Process::isAlive)) {
+            Thread.sleep(20);
+            if (keeper.answers() > 0) {
+                meanwhile.happen();
+            }
+        }
+        return found();
+    }
+
+    /** Kills a worker in the middle of its work, again and again. */
+    Found kill(int times) throws InterruptedException {
+        for (int kill = 0; kill < times; kill++) {
+            int before = keeper.answers();
+            Process worker = keeper.start("k" + kill, 4, Integer.MAX_VALUE);
+            while (worker.isAlive() && keeper.answers() == before) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
+            worker.destroyForcibly().waitFor();
+        }
+        return found();
+    }
+
+    /** A worker that may write no file longer than so many blocks of 1024 bytes, as on a full disk. */
+    Found fill(int blocks) throws InterruptedException {
+        String limited = "ulimit -f " + blocks + "; exec \"$@\"";
+        Process worker = keeper.start("f", 4, 100_000, "bash", "-c", limited, "worker");
+        int before = -1;
+        while (worker.isAlive() && keeper.answers() > before) {
+            before = keeper.answers();
+            Thread.sleep(3000);
+        }
+        worker.destroyForcibly().waitFor();
+        return found();
+    }
+
+    Found found() {
+        Collection<Operation> history = keeper.history();
+        List<String> faults = new ArrayList<>(Soundness.faults(url, history));
+        if (Keeper.done(history).findAny().isEmpty()) {
+            faults.add("nothing was done, so nothing was proved");
+        }
+        Linearizability.faultyBeds(history).forEach(bed -> faults.add("a history that cannot have happened: " + bed));
+        return new Found(history, faults, keeper.advices());
+    }
+
+    /** Cuts all connections but its own; the workers do not know why. */
+    void cut() throws SQLException {
+        run("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
+    void run(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+
+    /** What a run came to. */
+    record Found(Collection<Operation> history, List<String> faults, Set<String> advices) {
+
+        private long count(ClaimStep step, boolean done) {
+            return history.stream()
+                    .filter(one -> one.what().step() == step && one.isDone() == done && one.isAnswered())
+                    .count();
+        }
+
+        String line(String name) {
+            return "%-28s %6d reserved %6d refused %6d released %4d without answer %4d faults"
+                    .formatted(
+                            name,
+                            count(ClaimStep.RESERVE, true),
+                            count(ClaimStep.RESERVE, false),
+                            count(ClaimStep.RELEASE, true),
+                            history.stream().filter(one -> !one.isAnswered()).count(),
+                            faults.size());
+        }
+    }
+}

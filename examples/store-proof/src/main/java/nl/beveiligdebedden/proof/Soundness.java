@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Whether what is in the database is whole, and holds every word that was acknowledged; asked without the library. */
+final class Soundness {
+
+    /** Each question finds nothing in a whole database. */
+    private static final Map<String, String> QUESTIONS = new TreeMap<>(Map.of(
+            "a bed with a gap in its reports",
+            "select bed_id from bed_report group by bed_id having count(*) <> max(sequence_number)",
+            "a bed with a step without a report, or the other way round",
+            """
+            select bed.id from bed
+            where (select count(*) from bed_report r where r.bed_id = bed.id)
+               <> 1 + (select count(*) from claim_event e where e.bed_id = bed.id)
+            """,
+            "a claim that does not rest on the latest report",
+            "select bed_id from active_claim c where report_number"
+                    + " <> (select max(sequence_number) from bed_report r where r.bed_id = c.bed_id)",
+            "a bed that is reserved without a claim",
+            """
+            select r.bed_id from bed_report r
+            where r.state <> 'VRIJ'
+              and r.sequence_number = (select max(l.sequence_number) from bed_report l where l.bed_id = r.bed_id)
+              and not exists (select 1 from active_claim c where c.bed_id = r.bed_id)
+            """,
+            "a claim that the latest report contradicts",
+            "select bed_id from claim_conflict"));
+
+    private Soundness() {}
+
+    static List<String> faults(String url, Collection<Operation> history) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            List<String> faults = new ArrayList<>();
+            for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
+                answers(statement, question.getValue()).forEach(bed -> faults.add(question.getKey() + ": " + bed));
+            }
+            faults.addAll(lostWords(answers(statement, "select order_key from claim_event"), history));
+            return faults;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static List<String> lostWords(Set<String> stored, Collection<Operation> history) {
+        return Keeper.done(history)
+                .map(operation -> operation.what().key())
+                .filter(key -> !stored.contains(key))
+                .map(key -> "an acknowledged word that is not there: " + key)
+                .toList();
+    }
+
+    private static Set<String> answers(Statement statement, String question) throws SQLException {
+        Set<String> answers = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
+    }
+}

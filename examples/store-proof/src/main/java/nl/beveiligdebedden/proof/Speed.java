@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.jdbc.Authority;
+import nl.beveiligdebedden.jdbc.JdbcCapacity;
+import nl.beveiligdebedden.jdbc.JdbcReservations;
+import nl.beveiligdebedden.port.ClaimOrder;
+import nl.beveiligdebedden.port.ClaimStep;
+
+/** The library beside plain JDBC with the same statements, in turns on one server; only ratios mean anything. */
+final class Speed {
+
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 5;
+    private static final int COUNTRY = 1740;
+
+    private final DataSource source;
+    private final PlainJdbc plain;
+    private final JdbcCapacity capacity;
+    private int turn;
+
+    private Speed(DataSource source) {
+        this.source = source;
+        this.plain = new PlainJdbc(source);
+        this.capacity = JdbcCapacity.open(source);
+    }
+
+    /** Only how reading grows with the history. */
+    static boolean measureHistory(int reports) throws Exception {
+        try (Server server = Server.start(Files.createTempDirectory("lcbb-history"))) {
+            Speed speed = new Speed(Pools.of(server.url(), 2));
+            speed.capacity.load(Ward.of(COUNTRY));
+            return speed.history(reports);
+        }
+    }
+
+    static boolean measure(int reservations, int bulk) throws Exception {
+        Path folder = Files.createTempDirectory("lcbb-speed");
+        try (Server server = Server.start(folder)) {
+            Speed speed = new Speed(Pools.of(server.url(), THREADS + 2));
+            return speed.bulk(bulk) & speed.reservations(reservations) & speed.reading();
+        }
+    }
+
+    private boolean bulk(int beds) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            empty();
+            capacity.load(Ward.of(beds));
+            plain.run("truncate bed, bed_report, active_claim, claim_event");
+            double byHand = seconds(() -> plain.load(beds));
+            plain.run("truncate bed, bed_report, active_claim, claim_event");
+            ratios.add(byHand / seconds(() -> capacity.load(Ward.of(beds))));
+        }
+        return shown("bulk load of " + beds + " beds: throughput of plain JDBC", ratios, 0.7, true);
+    }
+
+    private void empty() {
+        plain.run("truncate provider, unit, unit_code, bed, bed_report, active_claim, claim_event");
+    }
+
+    private boolean reservations(int orders) {
+        empty();
+        capacity.load(Ward.of(COUNTRY));
+        JdbcReservations reservations = JdbcReservations.open(source, Authority.COVENANT);
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            double byHand = seconds(() -> inThreads(orders, bed -> plain.reserveAndRelease("b-" + bed, "p" + turn)));
+            double ours = seconds(() -> inThreads(orders, bed -> reserveAndRelease(reservations, "b-" + bed)));
+            ratios.add(byHand / ours);
+        }
+        return shown("reserve and release: throughput of plain JDBC", ratios.subList(1, ROUNDS + 1), 0.7, true);
+    }
+
+    private void reserveAndRelease(JdbcReservations reservations, String bed) {
+        RequestId request = new RequestId("o" + turn);
+        BedId id = new BedId(bed);
+        reservations.reserve(
+                new ClaimOrder("RESERVE" + request, id, request),
+                Ward.MORNING.plusSeconds(60),
+                Ward.PROVIDER,
+                Ward.MORNING);
+        reservations.take(
+                ClaimStep.RELEASE, new ClaimOrder("RELEASE" + request, id, request), Ward.PROVIDER, Ward.MORNING);
+    }
+
+    /** Each thread has beds of its own: nobody waits for another. */
+    private void inThreads(int orders, IntConsumer work) {
+        turn++;
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        for (int thread = 0; thread < THREADS; thread++) {
+            int first = thread;
+            threads.execute(() -> {
+                for (int bed = first; bed < Math.min(orders, COUNTRY); bed += THREADS) {
+                    work.accept(bed);
+                }
+            });
+        }
+        threads.shutdown();
+        await(threads);
+    }
+
+    private static void await(ExecutorService threads) {
+        try {
+            threads.awaitTermination(1, TimeUnit.HOURS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean reading() {
+        plain.run("analyze");
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < 10 * ROUNDS; round++) {
+            double byHand = seconds(plain::read);
+            ratios.add(seconds(capacity::read) / byHand);
+        }
+        return shown(
+                "read of " + COUNTRY + " beds: time of plain JDBC",
+                ratios.subList(5 * ROUNDS, ratios.size()),
+                1.5,
+                false);
+    }
+
+    /** The same questions with a thousand times as much history take the same way. */
+    private boolean history(int reports) {
+        grow(Math.min(reports, 10_000));
+        double few = median(times());
+        List<String> planOfFew = shape();
+        grow(reports);
+        double many = median(times());
+        System.out.printf(
+                "read with 10000 reports %.1f ms, with %d reports %.1f ms%n", few * 1000, reports, many * 1000);
+        boolean same = shape().equals(planOfFew)
+                && shape().stream().noneMatch(line -> line.contains("Seq Scan on bed_report"));
+        shape().forEach(line -> System.out.println("  " + line));
+        System.out.println(same ? "the plan never goes through the history" : "the plan is another one");
+        return same;
+    }
+
+    private void grow(int reports) {
+        plain.run("insert into bed_report (bed_id, sequence_number, state, confirmed_at)"
+                + " select bed.id, 1000 + number, 'VRIJ', now() from bed, generate_series((select max(sequence_number)"
+                + " from bed_report), (select max(sequence_number) from bed_report) + " + reports / COUNTRY
+                + ") as number");
+        plain.run("analyze");
+    }
+
+    private List<Double> times() {
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < 4 * ROUNDS; round++) {
+            times.add(seconds(capacity::read));
+        }
+        return times;
+    }
+
+    private List<String> shape() {
+        return plain.plan(PlainJdbc.READS.get(4)).stream()
+                .map(line -> line.replaceAll("\\s*\\(cost.*", ""))
+                .toList();
+    }
+
+    private static double seconds(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private static boolean shown(String what, List<Double> ratios, double floor, boolean atLeast) {
+        double median = median(ratios);
+        boolean good = atLeast ? median >= floor : median <= floor;
+        System.out.printf(
+                "%-60s %.2f (%s %.1f) %s%n",
+                what, median, atLeast ? "at least" : "at most", floor, good ? "yes" : "NO");
+        return good;
+    }
+}

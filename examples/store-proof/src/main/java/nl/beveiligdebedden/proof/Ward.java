@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.proof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.Provider;
+import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
+
+/** One provider with units of ten beds, all free. */
+final class Ward {
+
+    static final Instant MORNING = Instant.parse("2022-06-15T07:00:00Z");
+    static final Actor PROVIDER = new Actor(ActorRole.AANBIEDER, "p-1");
+
+    private static final int BEDS_PER_UNIT = 10;
+
+    private Ward() {}
+
+    static BedId bed(int number) {
+        return new BedId("b-" + number);
+    }
+
+    static CapacitySnapshot of(int beds) {
+        ProviderId provider = new ProviderId(PROVIDER.party());
+        List<Unit> units = IntStream.rangeClosed(0, (beds - 1) / BEDS_PER_UNIT)
+                .mapToObj(number -> Unit.builder()
+                        .id(unit(number))
+                        .provider(provider)
+                        .type(UnitType.FPA)
+                        .build())
+                .toList();
+        List<Bed> all = IntStream.range(0, beds).mapToObj(Ward::free).toList();
+        return new CapacitySnapshot(
+                Optional.of(MORNING), List.of(new Provider(provider, Optional.empty())), units, all);
+    }
+
+    private static UnitId unit(int number) {
+        return new UnitId("u-" + number);
+    }
+
+    private static Bed free(int number) {
+        return Bed.builder()
+                .id(bed(number))
+                .unit(unit(number / BEDS_PER_UNIT))
+                .state(BedState.VRIJ)
+                .confirmedAt(MORNING)
+                .build();
+    }
+}
