@@ -44,7 +44,6 @@ final class RuleNotes {
             KVN-INC-11 § Geldt door de bouw: regionale criteria worden pas gevraagd als de landelijke zijn voldaan, en een landelijk criterium kan er niet tussen staan. § Holds by construction: criteria of a region are asked only when the national ones are met, and no national one can be among them.
             KVN-INC-12 § Een uitgangspunt voor samenwerken; vrijwilligheid is niet uit gegevens te lezen. § A principle for working together; free will cannot be read from data.
             KVN-INC-13 § Dezelfde grens van 18 jaar als KVN-INC-1. § The same limit of 18 years as KVN-INC-1.
-            KVN-REF-2 § Waar een regio aanmeldt, staat nog niet in onze gegevens. § Where a region takes referrals is not in our data yet.
             KVN-REF-3 § Een keuze van elke regio; wie aanmeldt, verandert niets aan de criteria. § A choice of each region; who refers changes nothing about the criteria.
             """;
 

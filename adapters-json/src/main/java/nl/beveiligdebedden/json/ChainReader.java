@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.RegionId;
@@ -39,12 +40,15 @@ final class ChainReader {
     private static final Word<AgreementKind> AGREEMENT = Word.oneOf(AgreementKind.values());
     private static final Word<RegionSystem> SYSTEM = Word.oneOf(RegionSystem.values());
     private static final Text EACH_ID_ONCE = new Text("elk id een keer", "each id once");
+    private static final Text OF_THE_NORM = new Text("een regio van de Ketenveldnorm", "a Ketenveldnorm region");
+    private static final Text NOT_BOTH = new Text("wholly of outside, niet allebei", "wholly or outside, not both");
     private static final Text ANOTHER_PARTY = new Text("een andere partij", "another party");
 
     private final LcbbJson documents;
     private final Word<PartyId> party;
     private final Word<RegionId> region;
     private final Set<String> regionsSoFar;
+    private final Set<String> otherSystems = new HashSet<>();
     private final Set<String> partiesSoFar = new HashSet<>();
 
     ChainReader(JsonNode document, LcbbJson documents) {
@@ -52,10 +56,22 @@ final class ChainReader {
         this.regionsSoFar = Regions.published().all().stream()
                 .map(known -> known.id().value())
                 .collect(HashSet::new, Set::add, Set::addAll);
+        for (Region known : Regions.published().all()) {
+            other(known.system().code(), known.id().value());
+        }
+        document.path("regions")
+                .forEach(one ->
+                        other(one.path("system").asString(""), one.path("id").asString("")));
         this.party = Word.PARTY.among(ids(document, "parties"));
         Set<String> regions = new HashSet<>(regionsSoFar);
         regions.addAll(ids(document, "regions"));
         this.region = Word.REGION.among(regions);
+    }
+
+    private void other(String system, String id) {
+        if (!system.equals(RegionSystem.KETENVELDNORM.code())) {
+            otherSystems.add(id);
+        }
     }
 
     private static Set<String> ids(JsonNode document, String list) {
@@ -66,7 +82,7 @@ final class ChainReader {
 
     RegionChain read(ObjectReader json) {
         json.required("format", place -> place.word(Word.only(FORMAT)));
-        RegionId asked = json.required("region", place -> place.word(region));
+        RegionId asked = json.required("region", this::asked);
         List<Region> regions = list(json, "regions", this::region);
         List<RegionMapping> mappings = list(json, "mappings", this::mapping);
         List<Party> parties = list(json, "parties", this::party);
@@ -83,6 +99,14 @@ final class ChainReader {
                 .orElse(List.of());
     }
 
+    private RegionId asked(Place place) {
+        RegionId asked = place.word(region);
+        if (asked != null && otherSystems.contains(asked.value())) {
+            place.reading().faults().add(place.path(), FaultKind.WRONG_FORM, asked.value(), OF_THE_NORM);
+        }
+        return asked;
+    }
+
     private Region region(ObjectReader json) {
         RegionId id = json.required("id", place -> once(place, Word.REGION, regionsSoFar));
         RegionSystem system = json.required("system", place -> place.word(SYSTEM));
@@ -95,10 +119,21 @@ final class ChainReader {
     private RegionMapping mapping(ObjectReader json) {
         RegionId part = json.required("part", place -> place.word(region));
         RegionId in = json.required("in", place -> place.word(region));
-        boolean wholly = json.optional("wholly", Place::flag).orElse(false);
+        boolean isWholly = json.optional("wholly", Place::flag).orElse(false);
+        boolean isOutside =
+                json.optional("outside", place -> outside(place, isWholly)).orElse(false);
+        Answer lies = isWholly ? Answer.YES : isOutside ? Answer.NO : Answer.NOT_RECORDED;
         String source = json.required("source", place -> place.word(Word.NAME));
         Period period = period(json);
-        return json.built(() -> new RegionMapping(part, in, wholly, source, period));
+        return json.built(() -> new RegionMapping(part, in, lies, source, period));
+    }
+
+    private static Boolean outside(Place place, boolean isWholly) {
+        Boolean outside = place.flag();
+        if (isWholly && Boolean.TRUE.equals(outside)) {
+            place.reading().faults().add(place.path(), FaultKind.WRONG_FORM, "true", NOT_BOTH);
+        }
+        return outside;
     }
 
     private Party party(ObjectReader json) {

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.json;
 
 import java.util.List;
 import java.util.function.Predicate;
+import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.chain.Agreement;
 import nl.beveiligdebedden.chain.Party;
@@ -51,7 +52,8 @@ final class ChainWriter {
     private static void write(RegionMapping mapping, ObjectWriter json) {
         json.text("part", mapping.part())
                 .text("in", mapping.in())
-                .flag("wholly", mapping.wholly())
+                .flag("wholly", mapping.lies() == Answer.YES)
+                .flag("outside", mapping.lies() == Answer.NO)
                 .text("source", mapping.source());
         write(mapping.period(), json);
     }

@@ -75,6 +75,28 @@ class ChainJsonTest {
     }
 
     @Example
+    void a_region_of_another_system_is_refused_with_one_clear_fault() {
+        ObjectNode json = Json.parse(LcbbJson.write(ChainExamples.closed()));
+        json.put("region", "NL-OV");
+
+        assertThat(Json.READER.chain(json).faults())
+                .extracting(fault -> line(fault) + ": " + fault.message().en())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith("/region WRONG_FORM").contains("a Ketenveldnorm region"));
+    }
+
+    @Example
+    void a_mapping_cannot_say_that_a_part_lies_there_wholly_and_outside() {
+        ObjectNode json = Json.parse(LcbbJson.write(ChainExamples.closed()));
+        ((ObjectNode) json.path("mappings").get(0)).put("wholly", true).put("outside", true);
+
+        assertThat(Json.READER.chain(json).faults())
+                .extracting(ChainJsonTest::line)
+                .containsExactly("/mappings/0/outside WRONG_FORM");
+    }
+
+    @Example
     void an_agreement_that_ends_before_it_begins_can_be_read_and_holds_on_no_day() {
         String written = LcbbJson.write(ChainExamples.closed());
         ObjectNode json = Json.parse(written.replaceFirst(

@@ -27,9 +27,14 @@ public record Regions(List<Region> all, List<RegionMapping> mappings) {
     /** The id of the area in which the consultation tables of Twente work. */
     public static final String TABLES_OF_TWENTE = "TAFEL-TWENTE";
 
-    private static final String ORG_15 = "Ketenveldnorm 2.3, 1 Voorwoord, Proces (ORG-15)";
+    /** The first day of the month of the working version of the Ketenveldnorm; no region of the norm is older. */
+    public static final LocalDate WORKING_VERSION = LocalDate.of(2018, 6, 1);
+
+    /** ORG-15 speaks of four pilot regions; the names stand with those who led them. */
+    private static final String PILOTS =
+            "Ketenveldnorm 2.3, 8 Bijlagen, Regionaal projectleiders 2018 en 2019 – 2020 (ORG-15)";
+
     private static final String TWENTE = "RDM Twente, overzicht van overlegtafels, 2023";
-    private static final Period SINCE_2019 = new Period(Optional.of(LocalDate.of(2019, 1, 1)), Optional.empty());
 
     /**
      * Copies the lists.
@@ -69,7 +74,7 @@ public record Regions(List<Region> all, List<RegionMapping> mappings) {
     }
 
     private static Region pilot(String id, String name) {
-        return new Region(new RegionId(id), RegionSystem.KETENVELDNORM, name, ORG_15, SINCE_2019);
+        return new Region(new RegionId(id), RegionSystem.KETENVELDNORM, name, PILOTS, Period.ALWAYS);
     }
 
     private static Region twente(String id, RegionSystem system, String name) {
@@ -77,7 +82,7 @@ public record Regions(List<Region> all, List<RegionMapping> mappings) {
     }
 
     private static RegionMapping twente(String part, String in) {
-        return new RegionMapping(new RegionId(part), new RegionId(in), true, TWENTE, Period.ALWAYS);
+        return new RegionMapping(new RegionId(part), new RegionId(in), Answer.YES, TWENTE, Period.ALWAYS);
     }
 
     /**
@@ -151,7 +156,8 @@ public record Regions(List<Region> all, List<RegionMapping> mappings) {
      * @param part the region
      * @param in the other region, or the same one
      * @param on the day
-     * @return yes when it lies there wholly; no when it lies wholly in another region of that system; else not recorded
+     * @return yes when it lies there wholly; no when somebody wrote that it does not, or that it lies wholly in another
+     *     region of that system; else not recorded
      */
     public Answer lies(RegionId part, RegionId in, LocalDate on) {
         if (part.equals(in)) {
@@ -159,16 +165,22 @@ public record Regions(List<Region> all, List<RegionMapping> mappings) {
         }
         Answer answer = isOfSystemOf(part, in) ? Answer.NO : Answer.NOT_RECORDED;
         for (RegionMapping mapping : mappings) {
-            if (mapping.wholly()
-                    && mapping.part().equals(part)
-                    && mapping.period().covers(on)) {
-                if (mapping.in().equals(in)) {
-                    return Answer.YES;
+            if (mapping.part().equals(part) && mapping.period().covers(on)) {
+                Answer told = told(mapping, in);
+                if (told == Answer.YES) {
+                    return told;
                 }
-                answer = isOfSystemOf(mapping.in(), in) ? Answer.NO : answer;
+                answer = told == Answer.NO ? told : answer;
             }
         }
         return answer;
+    }
+
+    private Answer told(RegionMapping mapping, RegionId in) {
+        if (mapping.in().equals(in)) {
+            return mapping.lies();
+        }
+        return mapping.lies() == Answer.YES && isOfSystemOf(mapping.in(), in) ? Answer.NO : Answer.NOT_RECORDED;
     }
 
     private boolean isOfSystemOf(RegionId one, RegionId other) {

@@ -11,7 +11,8 @@ import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Text;
 
 /**
- * What a party does in the chain of a region; a chain needs a party for each role (ORG-2, ORG-3, ORG-7 to ORG-11).
+ * What a party does in the chain of a region; a chain needs a party for each role (ORG-2, ORG-3, ORG-7 to ORG-11) and
+ * should have one for KVN-REF-2.
  *
  * <p>The boards of all parties sit in the governance chain (ORG-6). In the execution chain sit those whom ORG-4 names:
  * social services, care, prosecution, police, probation and the ZVH.
@@ -23,6 +24,8 @@ public enum Role implements Coded {
     /** Gives the care of the levensloopaanpak; one or more. */
     UITVOEREND_LEVENSLOOPAANBIEDER(
             "ORG-3", "uitvoerend levensloopaanbieder", "executing levensloop provider", UITVOERINGSKETEN),
+    /** Where a person can be referred to the levensloopaanpak; one or more. */
+    AANMELDPUNT("KVN-REF-2", "aanmeldpunt", "point of referral", UITVOERINGSKETEN),
     /** Forensic mental health care. */
     FORENSISCHE_GGZ("ORG-7", "forensische ggz", "forensic mental health care", UITVOERINGSKETEN),
     /** Regular mental health care. */

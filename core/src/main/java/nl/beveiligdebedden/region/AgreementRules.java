@@ -28,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.chain.Agreement;
 import nl.beveiligdebedden.chain.AgreementKind;
@@ -51,9 +52,14 @@ final class AgreementRules {
     private static final List<CareForm> COOPERATING = List.of(CareForm.GGZ, CareForm.LVG, CareForm.BW);
     private static final EnumSet<CareForm> ACCESS =
             EnumSet.complementOf(EnumSet.of(CareForm.LEVENSLOOPTEAM, CareForm.FVA, CareForm.FVK));
+    private static final Fact AGREED =
+            new Fact("how", "AGREED", new Text("heeft een afspraak over", "has an agreement about"));
+    private static final Fact ITSELF = new Fact("how", "ITSELF", new Text("biedt dit zelf", "gives this itself"));
     private static final Role[] TREATING = {
         Role.FORENSISCHE_GGZ, REGULIERE_GGZ, Role.VERSLAVINGSZORG, Role.FORENSISCHE_VG, Role.REGULIERE_VG
     };
+
+    private static final Role[] LEVENSLOOP = {COORDINEREND_LEVENSLOOPAANBIEDER, UITVOEREND_LEVENSLOOPAANBIEDER};
 
     static {
         REASONS.support(
@@ -66,9 +72,9 @@ final class AgreementRules {
                 "The region has no secured beds of its own. Who arranges this: {owner}.");
         REASONS.unknown(
                 "KVN-BIZ-7",
-                "Niet bekend is of deze afdelingen meetellen als beveiligde bedden van de regio: {units}. Vraag na: niveau, provincie en aanbieder.",
-                "It is not known whether these units count as secured beds of the region: {units}. Ask for: level, province and provider.");
-        REASONS.support("LVL-28", "{party} biedt dit zelf: {about}.", "{party} gives this itself: {about}.");
+                "Niet bekend is of deze afdelingen meetellen als beveiligde bedden van de regio: {units}. Vraag na: niveau, provincie en aanbieder, en in welke regio die provincie ligt.",
+                "It is not known whether these units count as secured beds of the region: {units}. Ask for: level, province and provider, and in which region that province lies.");
+        REASONS.support("LVL-28", "{party} {how}: {about}.", "{party} {how}: {about}.");
         for (String rule : List.of("KVN-BIZ-8", "GAR-1", "GAR-3", "GAR-10", "GAR-12", "TEAM-11", "ORG-18")) {
             reasons(rule, BLOCK);
         }
@@ -97,7 +103,7 @@ final class AgreementRules {
     }
 
     private static void reasons(String rule, Effect open) {
-        REASONS.support(rule, "{party} heeft een afspraak over: {about}.", "{party} has an agreement about: {about}.");
+        REASONS.support(rule, "{party} {how}: {about}.", "{party} {how}: {about}.");
         if (open != SUPPORT) {
             open(rule, open);
         }
@@ -115,9 +121,7 @@ final class AgreementRules {
         beds();
         executing.forEach(this::levensloop);
         inside.forEach(this::secured);
-        if (!inside.isEmpty()) {
-            situation.with(TREATING).forEach(this::otherProvider);
-        }
+        situation.with(TREATING).forEach(this::otherProvider);
         for (Party party : situation.with(GEMEENTE)) {
             agreed("GAR-7", CONDITION, party, ways(List.of(party), executing, WOONRUIMTE), WOONRUIMTE);
         }
@@ -129,15 +133,19 @@ final class AgreementRules {
     private void beds() {
         if (!doubtful.isEmpty()) {
             Fact units = Fact.of("units", (Object) Findings.line(doubtful));
-            found.missing("KVN-BIZ-7", UNKNOWN, COORDINEREND_LEVENSLOOPAANBIEDER, units);
+            found.missing("KVN-BIZ-7", UNKNOWN, coordinating(), units);
         }
         if (hasNoBeds()) {
-            found.missing("KVN-BIZ-7", CONDITION, COORDINEREND_LEVENSLOOPAANBIEDER);
-            List<Party> all = situation.with(COORDINEREND_LEVENSLOOPAANBIEDER, UITVOEREND_LEVENSLOOPAANBIEDER);
-            agreed("KVN-BIZ-8", COORDINEREND_LEVENSLOOPAANBIEDER, ways(outside, all, CAPACITEIT), CAPACITEIT);
+            found.missing("KVN-BIZ-7", CONDITION, coordinating());
+            List<List<Agreement>> ways = ways(outside, situation.with(LEVENSLOOP), CAPACITEIT);
+            agreed("KVN-BIZ-8", coordinating(), ways, CAPACITEIT);
         } else if (!inside.isEmpty()) {
             found.add("KVN-BIZ-7", SUPPORT, Findings.parties("parties", inside));
         }
+    }
+
+    private Role coordinating() {
+        return situation.owner(null, COORDINEREND_LEVENSLOOPAANBIEDER);
     }
 
     /** As long as beds are in doubt, nothing is asked of other regions. */
@@ -173,10 +181,10 @@ final class AgreementRules {
     private List<List<Agreement>> returnElsewhere(Party party) {
         List<List<Agreement>> ways = new ArrayList<>();
         for (Party provider : outside) {
-            for (Party other : situation.with(COORDINEREND_LEVENSLOOPAANBIEDER, UITVOEREND_LEVENSLOOPAANBIEDER)) {
-                ways.add(List.of(
-                        agreement(CAPACITEIT, provider, other, List.of()),
-                        agreement(TERUGNAME, party, provider, List.of())));
+            for (Party other : situation.with(LEVENSLOOP)) {
+                List<Agreement> way = new ArrayList<>(promise(CAPACITEIT, provider, other));
+                way.addAll(promise(TERUGNAME, party, provider));
+                ways.add(way);
             }
         }
         return ways;
@@ -199,7 +207,7 @@ final class AgreementRules {
 
     private void access(Party party, CareForm form) {
         if (situation.gives(party, form)) {
-            found.add("LVL-28", SUPPORT, Fact.of("party", party.id()), Fact.of("about", form));
+            found.add("LVL-28", SUPPORT, Fact.of("party", party.id()), Fact.of("about", form), ITSELF);
             return;
         }
         List<List<Agreement>> ways = new ArrayList<>();
@@ -229,9 +237,12 @@ final class AgreementRules {
         }
     }
 
+    /** It comes back from the beds of others only. */
     private void otherProvider(Party party) {
-        if (!executing.contains(party)) {
-            agreed("GAR-2", CONDITION, party, ways(List.of(party), inside, TERUGNAME), TERUGNAME);
+        List<Party> others = new ArrayList<>(inside);
+        others.remove(party);
+        if (!others.isEmpty() && !executing.contains(party)) {
+            agreed("GAR-2", CONDITION, party, ways(List.of(party), others, TERUGNAME), TERUGNAME);
         }
     }
 
@@ -241,7 +252,7 @@ final class AgreementRules {
         List<List<Agreement>> ways = ways(situation.with(other), all, kind);
         ways.addAll(ways(executing, all, kind));
         ways.removeIf(List::isEmpty);
-        agreed("ORG-18", ZVH, ways, kind);
+        agreed("ORG-18", situation.owner(null, ZVH), ways, kind);
     }
 
     /** Every way in which one of these promises it to one of those; a party needs no promise of itself. */
@@ -249,10 +260,14 @@ final class AgreementRules {
         List<List<Agreement>> ways = new ArrayList<>();
         for (Party one : by) {
             for (Party other : with) {
-                ways.add(one.equals(other) ? List.of() : List.of(agreement(kind, one, other, List.of())));
+                ways.add(promise(kind, one, other));
             }
         }
         return ways;
+    }
+
+    private static List<Agreement> promise(AgreementKind kind, Party by, Party with) {
+        return by.equals(with) ? List.of() : List.of(agreement(kind, by, with, List.of()));
     }
 
     private static Agreement agreement(AgreementKind kind, Party by, Party with, List<CareForm> forms) {
@@ -266,19 +281,20 @@ final class AgreementRules {
 
     private void agreed(String rule, Effect open, Party party, List<List<Agreement>> ways, Fact about) {
         Fact who = Fact.of("party", party.id());
-        agreed(rule, open, situation.mainRole(party), List.of(party), toMake(ways), who, about);
+        agreed(rule, open, situation.mainRole(party), List.of(party), ways, who, about);
     }
 
     /** One way must be agreed in the region, and the parties with this role should see to it. */
     private void agreed(String rule, Role owner, List<List<Agreement>> ways, AgreementKind about) {
         Fact who = Fact.of("party", situation.region);
-        agreed(rule, BLOCK, owner, situation.with(owner), toMake(ways), who, Fact.of("about", about));
+        agreed(rule, BLOCK, owner, situation.with(owner), ways, who, Fact.of("about", about));
     }
 
     private void agreed(
-            String rule, Effect open, Role owner, List<Party> owners, List<List<Agreement>> toMake, Fact... facts) {
+            String rule, Effect open, Role owner, List<Party> owners, List<List<Agreement>> ways, Fact... facts) {
+        List<List<Agreement>> toMake = toMake(ways);
         if (toMake.stream().anyMatch(List::isEmpty)) {
-            found.add(rule, SUPPORT, facts);
+            found.add(rule, SUPPORT, Findings.and(facts, ways.contains(List.of()) ? ITSELF : AGREED));
         } else {
             found.notAgreed(rule, open, owner, owners, toMake, facts);
         }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.region;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.PartyId;
@@ -20,6 +23,8 @@ import nl.beveiligdebedden.norm.Reasons;
 
 /** Collects what is found about a chain; what must be done names its owner in the fact {@code owner}. */
 final class Findings {
+
+    private static final int ALL_NAMED = 4;
 
     private final Situation situation;
     private final Reasons reasons;
@@ -53,30 +58,53 @@ final class Findings {
         all.add(new ChainFinding(finding, Optional.of(owner), ids(owners), closedBy));
     }
 
-    private static Fact[] and(Fact[] facts, Fact another) {
+    static Fact[] and(Fact[] facts, Fact another) {
         Fact[] all = Arrays.copyOf(facts, facts.length + 1);
         all[facts.length] = another;
         return all;
     }
 
-    /** The shortest way to close it; the first one of those. */
-    private static Fact make(List<List<Agreement>> ways) {
-        List<Agreement> shortest = List.of();
-        for (List<Agreement> way : ways) {
-            shortest = shortest.isEmpty() || way.size() < shortest.size() ? way : shortest;
+    /** The way that is nearest to what stands there for other days or other care; the shortest, the first of those. */
+    private Fact make(List<List<Agreement>> ways) {
+        List<List<Agreement>> nearest = new ArrayList<>(ways);
+        nearest.sort(Comparator.comparingLong(this::newOnes).thenComparing(List::size));
+        if (nearest.isEmpty()) {
+            return new Fact("make", "", new Text("eerst een partij die dit biedt", "first a party that offers this"));
         }
         List<String> codes = new ArrayList<>();
+        for (Agreement agreement : nearest.get(0)) {
+            codes.add(agreement.kind() + " " + agreement.by() + " " + agreement.with());
+        }
+        return new Fact("make", line(codes), words(nearest));
+    }
+
+    private long newOnes(List<Agreement> way) {
+        return way.stream().filter(agreement -> !situation.isNamed(agreement)).count();
+    }
+
+    /** A few ways are all named; of more than that the nearest one is, as an example. */
+    private static Text words(List<List<Agreement>> ways) {
+        if (ways.size() > ALL_NAMED) {
+            Text one = words(ways.subList(0, 1));
+            int others = ways.size() - 1;
+            return new Text(
+                    "bijvoorbeeld " + one.nl() + " (of een van " + others + " andere)",
+                    "for example " + one.en() + " (or one of " + others + " others)");
+        }
         List<String> nl = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (Agreement agreement : shortest) {
-            Text kind = agreement.kind().words();
-            codes.add(agreement.kind() + " " + agreement.by() + " " + agreement.with());
-            nl.add(kind.nl() + ", van " + agreement.by() + " aan " + agreement.with());
-            en.add(kind.en() + ", of " + agreement.by() + " to " + agreement.with());
+        for (List<Agreement> way : ways) {
+            nl.add(way.stream().map(one -> said(one).nl()).collect(joining("; ")));
+            en.add(way.stream().map(one -> said(one).en()).collect(joining("; ")));
         }
-        return shortest.isEmpty()
-                ? new Fact("make", "", new Text("eerst een partij die dit biedt", "first a party that offers this"))
-                : new Fact("make", line(codes), new Text(String.join("; ", nl), String.join("; ", en)));
+        return new Text(String.join(", of: ", nl), String.join(", or: ", en));
+    }
+
+    private static Text said(Agreement agreement) {
+        Text kind = agreement.kind().words();
+        return new Text(
+                kind.nl() + ", van " + agreement.by() + " aan " + agreement.with(),
+                kind.en() + ", of " + agreement.by() + " to " + agreement.with());
     }
 
     private Reason reason(String rule, Effect effect) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.beveiligdebedden.base.RegionId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.chain.Chain;
+import nl.beveiligdebedden.chain.RegionSystem;
 import nl.beveiligdebedden.norm.Reason;
 
 /**
@@ -17,23 +18,27 @@ import nl.beveiligdebedden.norm.Reason;
  *
  * <p>Ask whether it is closed: {@code new RegionChain(region, chain, capacity).on(day).closure()}.
  *
- * @param region the region that is asked about, one of those in the chain
+ * @param region the region that is asked about, one of those of the Ketenveldnorm in the chain
  * @param chain parties, teams and agreements, of this region and of others
  * @param capacity units and beds, of this region and of others
  */
 public record RegionChain(RegionId region, Chain chain, CapacitySnapshot capacity) {
 
     /**
-     * Checks that the region is known.
+     * Checks that the region is known and one of the Ketenveldnorm.
      *
      * @param region the region that is asked about, one of those in the chain
      * @param chain parties, teams and agreements, of this region and of others
      * @param capacity units and beds, of this region and of others
-     * @throws IllegalArgumentException if the chain does not know the region
+     * @throws IllegalArgumentException if the chain does not know the region, or if it is of another system
      */
     public RegionChain {
-        if (chain.regions().find(region).isEmpty()) {
-            throw new IllegalArgumentException("region (" + region + ") must be one of the regions of the chain");
+        if (chain.regions()
+                .find(region)
+                .filter(found -> found.system() == RegionSystem.KETENVELDNORM)
+                .isEmpty()) {
+            throw new IllegalArgumentException(
+                    "region (" + region + ") must be a Ketenveldnorm region, one of those of the chain");
         }
     }
 

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.region;
 
+import static nl.beveiligdebedden.chain.Role.COORDINEREND_LEVENSLOOPAANBIEDER;
+import static nl.beveiligdebedden.chain.Role.GEMEENTE;
+import static nl.beveiligdebedden.chain.Role.UITVOEREND_LEVENSLOOPAANBIEDER;
+import static nl.beveiligdebedden.chain.Role.ZVH;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.RegionId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.base.UnitType;
@@ -52,6 +58,12 @@ final class Situation {
                 units.add(unit);
             }
         }
+    }
+
+    /** No region of the norm is older than the norm. */
+    boolean isThere() {
+        return !day.isBefore(Regions.WORKING_VERSION)
+                && chain.regions().find(region).orElseThrow().period().covers(day);
     }
 
     Answer lies(Optional<RegionId> part) {
@@ -105,6 +117,20 @@ final class Situation {
         return Role.FORENSISCHE_GGZ;
     }
 
+    /**
+     * Who should see to it: the first of these roles that somebody has. Two coordinating providers are none, and who is
+     * missing cannot see to it.
+     */
+    Role owner(Coded missing, Role first) {
+        for (Role role : List.of(first, COORDINEREND_LEVENSLOOPAANBIEDER, ZVH, UITVOEREND_LEVENSLOOPAANBIEDER)) {
+            int parties = with(role).size();
+            if (role != missing && (role == COORDINEREND_LEVENSLOOPAANBIEDER ? parties == 1 : parties > 0)) {
+                return role;
+            }
+        }
+        return missing == GEMEENTE ? ZVH : GEMEENTE;
+    }
+
     /** The areas in which a party has a team of this form. */
     List<Optional<RegionId>> teams(Party party, CareForm form) {
         List<Optional<RegionId>> areas = new ArrayList<>();
@@ -118,13 +144,23 @@ final class Situation {
         return areas;
     }
 
+    /** Whether it is promised on this day, be it in several agreements of which each holds for a part of the care. */
     boolean isMade(Agreement asked) {
-        for (Agreement made : chain.agreements()) {
-            if (made.promises(asked) && made.period().covers(day)) {
-                return true;
-            }
+        boolean isMade = asked.scope().isEmpty() ? holds(asked) : true;
+        for (CareForm form : asked.scope()) {
+            isMade &= holds(new Agreement(asked.kind(), asked.by(), asked.with(), List.of(form), asked.period()));
         }
-        return false;
+        return isMade;
+    }
+
+    private boolean holds(Agreement asked) {
+        return chain.agreements().stream()
+                .anyMatch(made -> made.promises(asked) && made.period().covers(day));
+    }
+
+    /** Whether there is such an agreement, be it for other days or for other care. */
+    boolean isNamed(Agreement asked) {
+        return chain.agreements().stream().anyMatch(made -> made.promises(asked));
     }
 
     /** Whether the party gives this care, in this region or elsewhere. */

@@ -51,7 +51,7 @@ class RegionsTest {
 
     @Test
     void a_region_lies_where_a_mapping_says_that_it_lies_wholly() {
-        Regions regions = mapped(true, Period.ALWAYS);
+        Regions regions = mapped(Answer.YES, Period.ALWAYS);
 
         assertThat(regions.lies(PROVINCE, OVERIJSSEL, DAY)).isEqualTo(Answer.YES);
         assertThat(regions.lies(PROVINCE, new RegionId("KVN-LIMBURG"), DAY)).isEqualTo(Answer.NO);
@@ -60,12 +60,28 @@ class RegionsTest {
 
     @Test
     void of_a_region_that_lies_there_for_a_part_nobody_knows() {
-        assertThat(mapped(false, Period.ALWAYS).lies(PROVINCE, OVERIJSSEL, DAY)).isEqualTo(Answer.NOT_RECORDED);
+        assertThat(mapped(Answer.NOT_RECORDED, Period.ALWAYS).lies(PROVINCE, OVERIJSSEL, DAY))
+                .isEqualTo(Answer.NOT_RECORDED);
+    }
+
+    @Test
+    void a_region_of_which_somebody_wrote_that_it_does_not_lie_there_does_not() {
+        Regions regions = mapped(Answer.NO, Period.ALWAYS);
+
+        assertThat(regions.lies(PROVINCE, OVERIJSSEL, DAY)).isEqualTo(Answer.NO);
+        assertThat(regions.lies(PROVINCE, new RegionId("KVN-LIMBURG"), DAY)).isEqualTo(Answer.NOT_RECORDED);
+    }
+
+    @Test
+    void ORG_15_the_names_of_the_pilot_regions_are_cited_from_where_they_stand_without_a_day_that_no_source_gives() {
+        assertThat(ofSystem(RegionSystem.KETENVELDNORM))
+                .allSatisfy(region -> assertThat(region.source()).contains("Regionaal projectleiders", "ORG-15"))
+                .allSatisfy(region -> assertThat(region.period()).isEqualTo(Period.ALWAYS));
     }
 
     @Test
     void a_mapping_holds_in_its_period_only() {
-        Regions regions = mapped(true, new Period(Optional.empty(), Optional.of(DAY)));
+        Regions regions = mapped(Answer.YES, new Period(Optional.empty(), Optional.of(DAY)));
 
         assertThat(regions.lies(PROVINCE, OVERIJSSEL, DAY)).isEqualTo(Answer.YES);
         assertThat(regions.lies(PROVINCE, OVERIJSSEL, DAY.plusDays(1))).isEqualTo(Answer.NOT_RECORDED);
@@ -119,9 +135,9 @@ class RegionsTest {
                 AgreementKind.OPNAME, new PartyId("kliniek"), new PartyId("levensloop"), scope, Period.ALWAYS);
     }
 
-    private static Regions mapped(boolean wholly, Period period) {
+    private static Regions mapped(Answer lies, Period period) {
         return Regions.published()
-                .with(List.of(), List.of(new RegionMapping(PROVINCE, OVERIJSSEL, wholly, "invented", period)));
+                .with(List.of(), List.of(new RegionMapping(PROVINCE, OVERIJSSEL, lies, "invented", period)));
     }
 
     private static List<Region> ofSystem(RegionSystem system) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.RegionId;
@@ -45,6 +46,7 @@ final class ChainArbitraries {
         NOTHING,
         NO_MAPPINGS,
         ONLY_PROVINCES_MAPPED,
+        PROVINCE_OUTSIDE,
         BEDS_ELSEWHERE,
         BEDS_ELSEWHERE_AGREED,
         NO_PROVINCE,
@@ -116,6 +118,7 @@ final class ChainArbitraries {
             case NO_MAPPINGS -> Regions.published();
             case ONLY_PROVINCES_MAPPED ->
                 Regions.published().with(List.of(), List.of(mapping(Province.OVERIJSSEL, "KVN-OVERIJSSEL")));
+            case PROVINCE_OUTSIDE -> all.with(List.of(), List.of(outside(Province.UTRECHT)));
             case BEDS_ELSEWHERE, BEDS_ELSEWHERE_AGREED ->
                 all.with(List.of(), List.of(mapping(Province.LIMBURG, "KVN-LIMBURG")));
             default -> all;
@@ -123,7 +126,11 @@ final class ChainArbitraries {
     }
 
     private static RegionMapping mapping(Province province, String region) {
-        return new RegionMapping(Regions.idOf(province), new RegionId(region), true, "invented", Period.ALWAYS);
+        return new RegionMapping(Regions.idOf(province), new RegionId(region), Answer.YES, "invented", Period.ALWAYS);
+    }
+
+    private static RegionMapping outside(Province province) {
+        return new RegionMapping(Regions.idOf(province), ChainExamples.REGION, Answer.NO, "invented", Period.ALWAYS);
     }
 
     private static List<Party> somewhere(List<Party> parties) {

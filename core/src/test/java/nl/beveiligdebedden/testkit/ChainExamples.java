@@ -115,7 +115,7 @@ public final class ChainExamples {
     }
 
     private static RegionMapping in(RegionId part) {
-        return new RegionMapping(part, REGION, true, "invented", Period.ALWAYS);
+        return new RegionMapping(part, REGION, Answer.YES, "invented", Period.ALWAYS);
     }
 
     private static List<Party> parties() {
@@ -132,7 +132,7 @@ public final class ChainExamples {
                 party("om", Role.OPENBAAR_MINISTERIE, Role.OFFICIER_VAN_JUSTITIE),
                 party("politie", Role.POLITIE),
                 party("reclassering", Role.RECLASSERING),
-                inTwente("zvh", Role.ZVH),
+                inTwente("zvh", Role.ZVH, Role.AANMELDPUNT),
                 party("corporatie", Role.WONINGCORPORATIE),
                 party("ggd", Role.GGD),
                 party("clienten", Role.CLIENTEN_EN_FAMILIE),
