@@ -33,7 +33,7 @@ final class ChainPage {
         lines.print(Paint.bold(title(chain, answer, language)));
         section(Effect.BLOCK, new Text("Wat mist", "What is missing"));
         section(Effect.UNKNOWN, new Text("Wat we niet weten", "What we do not know"));
-        section(Effect.CONDITION, new Text("Wat nog beter kan", "What should be better"));
+        section(Effect.CONDITION, new Text("Wat nog beter kan", "What can still be better"));
         least();
         findings(
                 new Text("Wie doet wat", "Who acts for what"),

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.chain.Agreement;
+import nl.beveiligdebedden.chain.CareForm;
 import nl.beveiligdebedden.chain.Role;
 import nl.beveiligdebedden.chain.SubChain;
 import nl.beveiligdebedden.norm.Effect;
@@ -18,8 +20,8 @@ import nl.beveiligdebedden.region.ChainFinding;
 import nl.beveiligdebedden.region.RegionChain;
 
 /**
- * Draws the chain of a region: a box for each role, an arrow for each agreement. What is missing is dashed, and says so
- * in words.
+ * Draws the chain of a region: a box for each role and for the team, and under them two lists: the agreements, and
+ * everything else that is not in order. What is missing is dashed, and says so in words.
  */
 final class ChainPicture {
 
@@ -57,6 +59,7 @@ final class ChainPicture {
             band(part);
         }
         agreements();
+        others();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + WIDTH + "\" height=\"" + (top + LINE)
                 + "\" viewBox=\"0 0 " + WIDTH + " " + (top + LINE) + "\">\n<title>" + title + "</title>\n" + STYLE
                 + body + "</svg>";
@@ -66,15 +69,24 @@ final class ChainPicture {
         top += 40;
         text("h", LEFT, top, escaped(language.say(part.words()) + " (" + part.rule() + ")" + everybody(part)));
         top += GAP;
-        List<Role> roles =
-                Stream.of(Role.values()).filter(role -> isShownIn(role, part)).toList();
-        for (int index = 0; index < roles.size(); index++) {
+        List<Coded> boxes = boxes(part);
+        for (int index = 0; index < boxes.size(); index++) {
             if (index > 0 && index % PER_ROW == 0) {
                 top += BOX_HEIGHT + GAP;
             }
-            box(roles.get(index), LEFT + index % PER_ROW * (BOX_WIDTH + GAP));
+            box(boxes.get(index), LEFT + index % PER_ROW * (BOX_WIDTH + GAP));
         }
         top += BOX_HEIGHT;
+    }
+
+    /** The roles, and with those who work with the person the team. */
+    private static List<Coded> boxes(SubChain part) {
+        List<Coded> boxes = new ArrayList<>(
+                Stream.of(Role.values()).filter(role -> isShownIn(role, part)).toList());
+        if (part == SubChain.UITVOERINGSKETEN) {
+            boxes.add(CareForm.LEVENSLOOPTEAM);
+        }
+        return boxes;
     }
 
     private String everybody(SubChain part) {
@@ -90,7 +102,7 @@ final class ChainPicture {
                         || !role.sitsIn(SubChain.UITVOERINGSKETEN) && !role.sitsIn(SubChain.INKOOPKETEN));
     }
 
-    private void box(Role role, int left) {
+    private void box(Coded role, int left) {
         Optional<Finding> found = about(role);
         boolean isFilled =
                 found.filter(finding -> finding.effect() == Effect.SUPPORT).isPresent();
@@ -98,11 +110,11 @@ final class ChainPicture {
                 .append("<rect x=\"" + left + "\" y=\"" + top + "\" width=\"" + BOX_WIDTH + "\" height=\"" + BOX_HEIGHT
                         + "\" rx=\"6\"/>");
         text("s", left + 8, top + 17, cut(language.say(role.words()), 34));
-        text("", left + 8, top + 35, isFilled ? cut(parties(found.get()), 26) : missing(found));
+        text("", left + 8, top + 35, isFilled ? cut(parties(found.get()), 26) : missing(found.orElseThrow()));
         body.append("</g>\n");
     }
 
-    private Optional<Finding> about(Role role) {
+    private Optional<Finding> about(Coded role) {
         return answer.findings().stream()
                 .map(ChainFinding::finding)
                 .filter(finding ->
@@ -117,34 +129,52 @@ final class ChainPicture {
                 .collect(joining());
     }
 
-    private String missing(Optional<Finding> found) {
-        boolean isUnknown =
-                found.filter(finding -> finding.effect() == Effect.UNKNOWN).isPresent();
-        return isUnknown ? language.say("? niet bekend", "? not known") : language.say("✗ mist", "✗ missing");
+    private String missing(Finding found) {
+        String parties = parties(found);
+        if (found.effect() == Effect.UNKNOWN) {
+            return language.say("? niet bekend", "? not known");
+        }
+        return parties.isEmpty()
+                ? language.say("✗ mist", "✗ missing")
+                : cut(language.say("✗ te veel: ", "✗ too many: ") + parties, 26);
     }
 
     private void agreements() {
         top += 40;
-        text("h", LEFT, top, language.say("afspraken", "agreements"));
+        text("h", LEFT, top, language.say("lijst van afspraken", "list of agreements"));
         chain.chain().agreements().stream()
                 .filter(made -> made.period().covers(answer.on()))
                 .forEach(made -> arrow("", made, ""));
         answer.leastAgreements().forEach(one -> arrow("m", one, language.say("✗ mist: ", "✗ missing: ")));
-        List<ChainFinding> others = new ArrayList<>(answer.stillOpen());
-        others.removeIf(gap -> gap.finding().criterion().equals("role"));
-        others.forEach(gap -> {
-            top += LINE;
-            body.append("<g class=\"m\">");
+    }
+
+    /** Whatever is not in order and has no box of its own. */
+    private void others() {
+        List<Finding> others = answer.findings().stream()
+                .map(ChainFinding::finding)
+                .filter(finding -> finding.effect() != Effect.SUPPORT && !hasBox(finding))
+                .toList();
+        if (!others.isEmpty()) {
+            top += 40;
             text(
-                    "",
+                    "h",
                     LEFT,
                     top,
-                    cut(
-                            "✗ " + gap.finding().rule().id() + " "
-                                    + language.say(gap.finding().text()),
-                            120));
-            body.append("</g>\n");
-        });
+                    language.say("wat niet in orde of niet bekend is", "what is not in order or not known"));
+        }
+        others.forEach(this::other);
+    }
+
+    private static boolean hasBox(Finding finding) {
+        return finding.facts().stream().anyMatch(fact -> fact.name().equals("role"));
+    }
+
+    private void other(Finding finding) {
+        top += LINE;
+        body.append("<g class=\"m\">");
+        String words = Paint.sign(finding.effect()) + " " + finding.rule().id() + " " + language.say(finding.text());
+        text("", LEFT, top, cut(words, 120));
+        body.append("</g>\n");
     }
 
     private void arrow(String style, Agreement agreement, String before) {

@@ -43,10 +43,20 @@ final class Paint {
 
     static String mark(Effect effect) {
         return switch (effect) {
-            case SUPPORT -> styled(GREEN, "✓");
-            case CONDITION -> styled(YELLOW, "!");
-            case UNKNOWN -> styled(CYAN, "?");
-            case BLOCK -> styled(RED, "✗");
+            case SUPPORT -> styled(GREEN, sign(effect));
+            case CONDITION -> styled(YELLOW, sign(effect));
+            case UNKNOWN -> styled(CYAN, sign(effect));
+            case BLOCK -> styled(RED, sign(effect));
+        };
+    }
+
+    /** The same sign without a colour. */
+    static String sign(Effect effect) {
+        return switch (effect) {
+            case SUPPORT -> "✓";
+            case CONDITION -> "!";
+            case UNKNOWN -> "?";
+            case BLOCK -> "✗";
         };
     }
 

@@ -9,7 +9,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.beveiligdebedden.chain.Agreement;
+import nl.beveiligdebedden.norm.Effect;
+import nl.beveiligdebedden.region.ChainFinding;
+import nl.beveiligdebedden.region.RegionChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -61,6 +68,58 @@ class ChainCommandTest {
         Path open = changed("\"role\": \"POLITIE\"", "\"role\": \"GGD\"");
 
         assertThat(picture("role.svg", open, "nl")).contains("politie</text>").contains(">✗ mist</text>");
+    }
+
+    @Test
+    void TEAM_3_a_region_without_a_team_has_a_box_that_says_so() throws IOException {
+        Path open = changed("\"form\": \"LEVENSLOOPTEAM\"", "\"form\": \"HIC\"");
+
+        assertThat(picture("team.svg", open, "nl"))
+                .containsPattern("class=\"m\"><rect[^>]*/><text[^>]*>levensloopteam</text><text[^>]*>✗ mist");
+    }
+
+    @Test
+    void everything_that_is_not_in_order_and_has_no_box_is_drawn() throws IOException {
+        String noAgreements = Files.readString(CHAIN).replaceAll("(?s)\"agreements\": \\[.*?\\n \\],", "");
+        String picture = picture("all.svg", file(folder, "none.json", noAgreements), "nl");
+
+        assertThat(picture).contains("GAR-1 ", "GAR-2 ", "GAR-4 ", "GAR-6 ", "GAR-7 ", "LVL-28 ", "ORG-18 ");
+    }
+
+    @Test
+    void each_agreement_of_the_example_that_is_taken_away_is_named_with_its_rule_and_who_should_make_it() {
+        RegionChain example = Inputs.chain(CHAIN);
+        List<Agreement> all = example.chain().agreements();
+        List<ChainFinding> before = notInOrder(example, all);
+
+        assertThat(all).hasSize(21).allSatisfy(away -> {
+            List<Agreement> left = new ArrayList<>(all);
+            left.remove(away);
+            assertThat(notInOrder(example, left))
+                    .filteredOn(found -> !before.contains(found))
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.owners()).isNotEmpty())
+                    .allMatch(found ->
+                            found.closedBy().stream().flatMap(List::stream).anyMatch(asked -> away.promises(asked)))
+                    .allMatch(found -> found.closedBy().stream()
+                                    .anyMatch(way -> way.stream()
+                                            .anyMatch(asked -> away.promises(asked) && isSaid(asked, found)))
+                            || found.finding().text().nl().contains("(of een van "));
+        });
+    }
+
+    private static boolean isSaid(Agreement asked, ChainFinding found) {
+        return found.finding()
+                .text()
+                .nl()
+                .contains(asked.kind().words().nl() + ", van " + asked.by() + " aan " + asked.with());
+    }
+
+    private static List<ChainFinding> notInOrder(RegionChain example, List<Agreement> agreements) {
+        return new RegionChain(example.region(), example.chain().withAgreements(agreements), example.capacity())
+                .on(LocalDate.parse(DAY)).findings().stream()
+                        .filter(found -> found.finding().effect() != Effect.SUPPORT)
+                        .toList();
     }
 
     @Test
