@@ -7,4 +7,7 @@ module nl.beveiligdebedden.json {
     exports nl.beveiligdebedden.json;
     exports nl.beveiligdebedden.json.fhir;
     exports nl.beveiligdebedden.json.have;
+
+    provides tools.jackson.databind.JacksonModule with
+            nl.beveiligdebedden.json.LcbbModule;
 }

@@ -23,7 +23,7 @@ final class FundingWriter {
     }
 
     static String document(PlacementRequest request, ExpectedStay stay) {
-        return ObjectWriter.document(new FundingWriter(request, stay), FundingWriter::write);
+        return ObjectWriter.document(LcbbSchema.FUNDING, new FundingWriter(request, stay), FundingWriter::write);
     }
 
     private void write(ObjectWriter json) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.Replay;
+import nl.beveiligdebedden.base.Language;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.disclosure.Disclosure;
@@ -25,6 +26,7 @@ import nl.beveiligdebedden.region.ChainAnswer;
 import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.Documents;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,10 @@ public final class LcbbJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final tools.jackson.databind.ObjectReader PART = MAPPER.reader()
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Documents documents;
     private final UnknownFields unknownFields;
@@ -89,6 +95,11 @@ public final class LcbbJson {
         }
     }
 
+    /** The next value of somebody's parser, as strictly as {@link #parse} reads a whole text. */
+    static JsonNode tree(JsonParser json) {
+        return PART.readTree(json);
+    }
+
     /**
      * Reads a request.
      *
@@ -109,7 +120,7 @@ public final class LcbbJson {
     public Checked<PlacementRequest> request(JsonNode json) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInRequest(json, reading.faults());
-        return reading.document(json, RequestReader::read)
+        return reading.document(LcbbSchema.REQUEST, json, RequestReader::read)
                 .map(draft -> documents.request(draft, reading.faults()))
                 .orElseGet(
                         () -> new Checked<>(Optional.empty(), reading.faults().sorted()));
@@ -135,7 +146,7 @@ public final class LcbbJson {
     public Checked<CapacitySnapshot> capacity(JsonNode json) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInCapacity(json, reading.faults());
-        return reading.document(json, CapacityReader::read)
+        return reading.document(LcbbSchema.CAPACITY, json, CapacityReader::read)
                 .map(draft -> documents.capacity(draft, reading.faults()))
                 .orElseGet(
                         () -> new Checked<>(Optional.empty(), reading.faults().sorted()));
@@ -161,7 +172,7 @@ public final class LcbbJson {
     public Checked<Decision> decision(JsonNode json) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInDecision(json, reading.faults());
-        Optional<Decision> decision = reading.document(json, new DecisionReader(this)::read);
+        Optional<Decision> decision = reading.document(LcbbSchema.DECISION, json, new DecisionReader(this)::read);
         return new Checked<>(decision, reading.faults().sorted());
     }
 
@@ -174,7 +185,7 @@ public final class LcbbJson {
      * @return what is known, if it can be read, and all faults, sorted by path
      */
     public Checked<InclusionFacts> inclusion(JsonNode json) {
-        return facts(json, LifecourseReader::inclusion);
+        return facts(LcbbSchema.INCLUSION, json, LifecourseReader::inclusion);
     }
 
     /**
@@ -186,7 +197,7 @@ public final class LcbbJson {
      * @return what is known, if it can be read, and all faults, sorted by path
      */
     public Checked<OutflowFacts> outflow(JsonNode json) {
-        return facts(json, LifecourseReader::outflow);
+        return facts(LcbbSchema.OUTFLOW, json, LifecourseReader::outflow);
     }
 
     /**
@@ -197,13 +208,13 @@ public final class LcbbJson {
      * @return the stay, if it can be read, and all faults, sorted by path
      */
     public Checked<ExpectedStay> stay(JsonNode json) {
-        return facts(json, StayReader::read);
+        return facts(LcbbSchema.STAY, json, StayReader::read);
     }
 
-    private <T> Checked<T> facts(JsonNode json, Function<ObjectReader, T> reader) {
+    private <T> Checked<T> facts(LcbbSchema schema, JsonNode json, Function<ObjectReader, T> reader) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInRequest(json, reading.faults());
-        Optional<T> facts = reading.document(json, reader);
+        Optional<T> facts = reading.document(schema, json, reader);
         return new Checked<>(
                 facts.filter(read -> reading.faults().leaveItReadable()),
                 reading.faults().sorted());
@@ -216,7 +227,7 @@ public final class LcbbJson {
      * @return the JSON: {@code decision}, {@code rules} that fail or are not known, {@code findings} and {@code steps}
      */
     public static String write(LifecourseAdvice advice) {
-        return ObjectWriter.document(advice, LifecourseWriter::write);
+        return ObjectWriter.document(LcbbSchema.LIFECOURSE_ANSWER, advice, LifecourseWriter::write);
     }
 
     /**
@@ -239,7 +250,7 @@ public final class LcbbJson {
     public Checked<RegionChain> chain(JsonNode json) {
         Reading reading = new Reading(unknownFields);
         PersonalData.refuseInCapacity(json, reading.faults());
-        Optional<RegionChain> chain = reading.document(json, new ChainReader(json, this)::read);
+        Optional<RegionChain> chain = reading.document(LcbbSchema.CHAIN, json, new ChainReader(json, this)::read);
         return new Checked<>(chain, reading.faults().sorted());
     }
 
@@ -250,7 +261,7 @@ public final class LcbbJson {
      * @return the JSON, from which {@link #chain(JsonNode)} reads the same chain
      */
     public static String write(RegionChain chain) {
-        return ObjectWriter.document(chain, ChainWriter::write);
+        return ObjectWriter.document(LcbbSchema.CHAIN, chain, ChainWriter::write);
     }
 
     /**
@@ -260,7 +271,7 @@ public final class LcbbJson {
      * @return the JSON; the same answer always gives the same text
      */
     public static String write(ChainAnswer answer) {
-        return ObjectWriter.document(answer, ChainWriter::write);
+        return ObjectWriter.document(LcbbSchema.CHAIN_ANSWER, answer, ChainWriter::write);
     }
 
     /**
@@ -281,7 +292,7 @@ public final class LcbbJson {
      * @return the JSON; it holds nothing of what was left out
      */
     public static String write(Projection projection) {
-        return ObjectWriter.document(projection, SharingWriter::write);
+        return ObjectWriter.document(LcbbSchema.PROJECTION, projection, SharingWriter::write);
     }
 
     /**
@@ -291,7 +302,7 @@ public final class LcbbJson {
      * @return the JSON, with the document to hand over in the field {@code projection}
      */
     public static String write(Disclosure disclosure) {
-        return ObjectWriter.document(disclosure, SharingWriter::write);
+        return ObjectWriter.document(LcbbSchema.DISCLOSURE, disclosure, SharingWriter::write);
     }
 
     /**
@@ -313,7 +324,7 @@ public final class LcbbJson {
      * @return the JSON; for each loss its path, kind and words
      */
     public static String write(List<Loss> losses) {
-        return ObjectWriter.document(losses, (all, json) -> json.objects("losses", all, LcbbJson::write));
+        return ObjectWriter.document(LcbbSchema.LOSSES, losses, (all, json) -> json.objects("losses", all, LcbbJson::write));
     }
 
     private static void write(Loss loss, ObjectWriter json) {
@@ -327,7 +338,7 @@ public final class LcbbJson {
      * @return the JSON; a figure that is not told is left out
      */
     public static String write(CapacityTotals totals) {
-        return ObjectWriter.document(totals, TotalsWriter::write);
+        return ObjectWriter.document(LcbbSchema.TOTALS, totals, TotalsWriter::write);
     }
 
     /**
@@ -337,7 +348,7 @@ public final class LcbbJson {
      * @return the JSON; the same outlook always gives the same text
      */
     public static String write(Outlook outlook) {
-        return ObjectWriter.document(outlook, AdviceWriter::write);
+        return ObjectWriter.document(LcbbSchema.ANSWER, outlook, AdviceWriter::write);
     }
 
     /**
@@ -347,7 +358,7 @@ public final class LcbbJson {
      * @return the JSON, from which {@link #request(JsonNode)} reads the same request
      */
     public static String write(PlacementRequest request) {
-        return ObjectWriter.document(request, RequestWriter::write);
+        return ObjectWriter.document(LcbbSchema.REQUEST, request, RequestWriter::write);
     }
 
     /**
@@ -357,7 +368,7 @@ public final class LcbbJson {
      * @return the JSON, from which {@link #capacity(JsonNode)} reads the same snapshot
      */
     public static String write(CapacitySnapshot capacity) {
-        return ObjectWriter.document(capacity, CapacityWriter::write);
+        return ObjectWriter.document(LcbbSchema.CAPACITY, capacity, CapacityWriter::write);
     }
 
     /**
@@ -367,7 +378,7 @@ public final class LcbbJson {
      * @return the JSON, from which {@link #decision(JsonNode)} reads the same record
      */
     public static String write(Decision decision) {
-        return ObjectWriter.document(decision, DecisionWriter::write);
+        return ObjectWriter.document(LcbbSchema.DECISION, decision, DecisionWriter::write);
     }
 
     /**
@@ -377,7 +388,7 @@ public final class LcbbJson {
      * @return the JSON; the same replay always gives the same text
      */
     public static String write(Replay replay) {
-        return ObjectWriter.document(replay, DecisionWriter::write);
+        return ObjectWriter.document(LcbbSchema.REPLAY, replay, DecisionWriter::write);
     }
 
     /**
@@ -388,7 +399,7 @@ public final class LcbbJson {
      * @return the JSON; the same in any order of units and beds
      */
     public static String write(CapacityOverview overview) {
-        return ObjectWriter.document(overview, OverviewWriter::write);
+        return ObjectWriter.document(LcbbSchema.OVERVIEW, overview, OverviewWriter::write);
     }
 
     /**
@@ -398,6 +409,17 @@ public final class LcbbJson {
      * @return the JSON; the same advice always gives the same text
      */
     public static String write(Advice advice) {
-        return ObjectWriter.document(advice, AdviceWriter::write);
+        return ObjectWriter.document(LcbbSchema.ANSWER, advice, AdviceWriter::write);
+    }
+
+    /**
+     * Writes on one line what a service answers when a document cannot be read.
+     *
+     * @param problem the problem
+     * @param language the language of its sentences
+     * @return the JSON, to send as {@value LcbbProblem#MEDIA_TYPE}
+     */
+    public static String write(LcbbProblem problem, Language language) {
+        return ObjectWriter.document(LcbbSchema.PROBLEM, new ProblemWriter(problem, language), ProblemWriter::write);
     }
 }

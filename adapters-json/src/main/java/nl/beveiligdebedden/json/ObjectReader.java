@@ -25,6 +25,12 @@ final class ObjectReader {
         this.place = place;
     }
 
+    /** The same, for an object that may have this field besides. */
+    ObjectReader with(String field) {
+        fields.add(field);
+        return this;
+    }
+
     String text(String field) {
         return at(field).text();
     }

@@ -28,12 +28,17 @@ final class ObjectWriter {
     }
 
     /** A whole document on one line. */
-    static <T> String document(T value, BiConsumer<T, ObjectWriter> fields) {
+    static <T> String document(LcbbSchema schema, T value, BiConsumer<T, ObjectWriter> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
-            new ObjectWriter(json, true).object(value, fields);
+            document(schema, value, fields, json);
         }
         return text.toString();
+    }
+
+    static <T> void document(LcbbSchema schema, T value, BiConsumer<T, ObjectWriter> fields, JsonGenerator json) {
+        new ObjectWriter(json, true)
+                .object(value, (whole, object) -> fields.accept(whole, object.text(LcbbSchema.FIELD, schema.id())));
     }
 
     /** The same object, in which what is absent is left out from now on. */

@@ -92,9 +92,10 @@ final class PersonalData {
 
     /** The value as text; a number without point or exponent, in which a BSN could hide. */
     private static String plain(JsonNode node) {
-        return node.isNumber() && isAboutAsLongAsABsn(node.decimalValue())
-                ? node.decimalValue().stripTrailingZeros().toPlainString()
-                : node.asString("");
+        return node.decimalValueOpt()
+                .filter(number -> node.isNumber() && isAboutAsLongAsABsn(number))
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .orElseGet(() -> node.asString(""));
     }
 
     private static boolean isAboutAsLongAsABsn(BigDecimal number) {

@@ -13,8 +13,14 @@ record Reading(UnknownFields unknownFields, Faults faults) {
         this(unknownFields, new Faults());
     }
 
-    /** The whole document as a draft; empty, with a fault, when it is not an object. */
-    <T> Optional<T> document(JsonNode json, Function<ObjectReader, T> reader) {
-        return Optional.ofNullable(new Place("", json, this).object(reader));
+    /**
+     * The whole document as a draft; empty, with a fault, when it is not an object. Of a document that says that it is of
+     * another kind or version nothing else is looked at.
+     */
+    <T> Optional<T> document(LcbbSchema schema, JsonNode json, Function<ObjectReader, T> reader) {
+        Place whole = new Place("", json, this);
+        return whole.isOf(schema)
+                ? Optional.ofNullable(whole.object(fields -> reader.apply(fields.with(LcbbSchema.FIELD))))
+                : Optional.empty();
     }
 }

@@ -25,7 +25,8 @@ class AdviceWriterTest {
         JsonNode answer = Json.parse(LcbbJson.write(match(request, Json.capacity())));
 
         assertThat(answer.propertyNames())
-                .containsExactly("requestId", "asOf", "ruleSet", "assessments", "openings", "obstacles", "warnings");
+                .containsExactly(
+                        "$schema", "requestId", "asOf", "ruleSet", "assessments", "openings", "obstacles", "warnings");
         assertThat(answer.path("asOf").asString()).isEqualTo("2022-06-15T12:00:00+02:00");
         assertThat(answer.at("/ruleSet/hash").asString()).startsWith("sha256:");
         JsonNode assessment = answer.at("/assessments/0");
@@ -140,6 +141,7 @@ class AdviceWriterTest {
 
         assertThat(answer.propertyNames())
                 .containsExactly(
+                        "$schema",
                         "requestId",
                         "asOf",
                         "ruleSet",

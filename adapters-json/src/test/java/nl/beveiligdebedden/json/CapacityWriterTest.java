@@ -74,7 +74,7 @@ class CapacityWriterTest {
         JsonNode written = Json.parse(LcbbJson.write(new CapacityOverview(capacity, MOMENT, FreshnessPolicy.DEFAULT)));
 
         assertThat(written).isEqualTo(Json.parse("""
-                {"asOf": "2022-06-15T12:00:00+02:00",
+                {"$schema": "urn:lcbb:schema:overview:1", "asOf": "2022-06-15T12:00:00+02:00",
                  "total": {"planned": 1, "staffed": 1, "bookable": 1, "toConfirm": 0, "unknown": 0},
                  "levels": [
                    {"level": null, "planned": 0, "staffed": 0, "bookable": 0, "toConfirm": 0, "unknown": 0},

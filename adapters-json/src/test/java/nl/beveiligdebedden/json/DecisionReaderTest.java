@@ -33,6 +33,7 @@ class DecisionReaderTest {
     void a_record_has_one_fixed_shape() {
         assertThat(record.propertyNames())
                 .containsExactly(
+                        "$schema",
                         "format",
                         "asOf",
                         "policy",
@@ -100,7 +101,7 @@ class DecisionReaderTest {
     @ParameterizedTest
     @MethodSource("values")
     void a_value_that_is_absent_is_refused_unless_it_may_be_absent(String pointer) {
-        List<String> mayBeAbsent = List.of("/capacity/asOf", "/capacity/snapshot");
+        List<String> mayBeAbsent = List.of("/$schema", "/capacity/asOf", "/capacity/snapshot");
         put(pointer, Json.parse("{\"a\": null}").path("a"));
 
         List<Fault> faults = Json.READER.decision(record).faults();

@@ -27,8 +27,9 @@ class ReplayWriterTest {
     @Test
     void the_same_bytes_are_told_in_one_line() {
         assertThat(LcbbJson.write(beds.replay(decision)))
-                .isEqualTo("{\"requestId\":\"casus-2022-014\",\"asOf\":\"2022-06-17T12:00:00+02:00\","
-                        + "\"same\":true,\"sameAnswer\":true,\"differences\":[],\"changes\":[]}");
+                .isEqualTo(
+                        "{\"$schema\":\"urn:lcbb:schema:replay:1\",\"requestId\":\"casus-2022-014\",\"asOf\":\"2022-06-17T12:00:00+02:00\","
+                                + "\"same\":true,\"sameAnswer\":true,\"differences\":[],\"changes\":[]}");
     }
 
     @Test

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.norm;
 
+import java.util.Optional;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
 
@@ -35,12 +36,37 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) {
     /**
      * The whole message, for people.
      *
-     * @return path, what is wrong, the value found and what is allowed
+     * @return path, what is wrong, the value found, what is allowed, and what was probably meant
      */
     public Text message() {
         return new Text(
-                line("het hele document", kind.words().nl(), "gevonden", "toegestaan", allowed.nl()),
-                line("the whole document", kind.words().en(), "found", "allowed", allowed.en()));
+                line("het hele document", kind.words().nl(), "gevonden", "toegestaan", allowed.nl())
+                        + meant("bedoelde u"),
+                line("the whole document", kind.words().en(), "found", "allowed", allowed.en())
+                        + meant("did you mean"));
+    }
+
+    /**
+     * The code or the field that was probably meant.
+     *
+     * @return the one that is allowed and differs in few letters, or nothing when there is none, or more than one
+     */
+    public Optional<String> didYouMean() {
+        return kind == FaultKind.UNKNOWN_CODE || kind == FaultKind.UNKNOWN_FIELD
+                ? Near.to(kind == FaultKind.UNKNOWN_CODE ? found : field(), known())
+                : Optional.empty();
+    }
+
+    private String[] known() {
+        return allowed.en().split(", ");
+    }
+
+    private String field() {
+        return path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    }
+
+    private String meant(String words) {
+        return didYouMean().map(word -> "; " + words + " \"" + word + "\"?").orElse("");
     }
 
     /**

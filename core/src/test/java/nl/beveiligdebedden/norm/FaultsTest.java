@@ -9,7 +9,9 @@ import java.util.Optional;
 import nl.beveiligdebedden.base.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults, one for each place, that never repeat personal data. */
 class FaultsTest {
@@ -96,6 +98,44 @@ class FaultsTest {
                 .isEqualTo(new Text(
                         "/a: deze code bestaat niet; gevonden: \"X\"; toegestaan: iets anders",
                         "/a: this code does not exist; found: \"X\"; allowed: something else"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fpk, FPK",
+        "PSYCHIATIRE, PSYCHIATRIE",
+        "VERSLAVINGEN, VERSLAVING",
+        "PSYHIATRIE, PSYCHIATRIE",
+        "VERSLAVNIG, VERSLAVING"
+    })
+    void a_code_that_is_nearly_right_brings_the_right_one_along(String found, String meant) {
+        Fault fault = new Fault("/a", FaultKind.UNKNOWN_CODE, found, Text.same("FPA, FPK, PSYCHIATRIE, VERSLAVING"));
+
+        assertThat(fault.didYouMean()).contains(meant);
+        assertThat(fault.message().nl()).endsWith("; bedoelde u \"" + meant + "\"?");
+        assertThat(fault.message().en()).endsWith("; did you mean \"" + meant + "\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FPX", "ZM", "", "5", "IETS_ANDERS"})
+    void a_code_near_to_none_or_to_more_than_one_brings_none_along(String found) {
+        Fault fault = new Fault("/a", FaultKind.UNKNOWN_CODE, found, Text.same("FPA, FPK, RM, 4, PSYCHIATRIE"));
+
+        assertThat(fault.didYouMean()).isEmpty();
+    }
+
+    @Test
+    void a_field_that_is_nearly_right_brings_the_right_one_along() {
+        Fault fault = new Fault("/a~1b/birtYear", FaultKind.UNKNOWN_FIELD, "", Text.same("sex, birthYear"));
+
+        assertThat(fault.didYouMean()).contains("birthYear");
+    }
+
+    @Test
+    void another_fault_brings_nothing_along() {
+        Fault fault = new Fault("/a", FaultKind.WRONG_FORM, "FPB", Text.same("FPA"));
+
+        assertThat(fault.didYouMean()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
             ChainCommand.class,
             ConvertCommand.class,
             DbCommand.class,
+            SchemaCommand.class,
             RulesCommand.class
         })
 public final class Main implements Runnable {
@@ -44,7 +45,7 @@ public final class Main implements Runnable {
 
     private static final String COMMANDS =
             "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert, "
-                    + "db ";
+                    + "db, schema ";
 
     @Mixin
     private HelpOption help;

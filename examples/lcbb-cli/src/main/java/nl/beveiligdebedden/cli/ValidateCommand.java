@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.LcbbSchema;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Warning;
 import nl.beveiligdebedden.port.Decision;
@@ -65,25 +66,41 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonNode tree = Inputs.tree(file);
+        return switch (kind(tree)) {
+            case DECISION -> report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
+            case CHAIN -> report(checkChain(tree), new Text("als keten gelezen", "read as a chain"));
+            case INCLUSION ->
+                report(remarks(Inputs.reader().inclusion(tree)), new Text("als inclusie gelezen", "read as inclusion"));
+            case OUTFLOW ->
+                report(remarks(Inputs.reader().outflow(tree)), new Text("als uitstroom gelezen", "read as outflow"));
+            case STAY -> report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
+            case CAPACITY -> report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"));
+            default -> report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
+        };
+    }
+
+    /** What the file says that it is, else what its fields look like. */
+    private static LcbbSchema kind(JsonNode tree) {
+        return LcbbSchema.named(tree.path("$schema").asString("")).orElseGet(() -> looksLike(tree));
+    }
+
+    private static LcbbSchema looksLike(JsonNode tree) {
         if (isOfFormat("lcbb-decision/", tree)) {
-            return report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
+            return LcbbSchema.DECISION;
         }
         if (isOfFormat("lcbb-chain/", tree)) {
-            return report(checkChain(tree), new Text("als keten gelezen", "read as a chain"));
+            return LcbbSchema.CHAIN;
         }
         if (has(tree, FIELDS_OF_INCLUSION)) {
-            return report(
-                    remarks(Inputs.reader().inclusion(tree)), new Text("als inclusie gelezen", "read as inclusion"));
+            return LcbbSchema.INCLUSION;
         }
         if (has(tree, FIELDS_OF_OUTFLOW)) {
-            return report(remarks(Inputs.reader().outflow(tree)), new Text("als uitstroom gelezen", "read as outflow"));
+            return LcbbSchema.OUTFLOW;
         }
         if (tree.has("stayFrom")) {
-            return report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
+            return LcbbSchema.STAY;
         }
-        return isCapacity(tree)
-                ? report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"))
-                : report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
+        return isCapacity(tree) ? LcbbSchema.CAPACITY : LcbbSchema.REQUEST;
     }
 
     static boolean isCapacity(JsonNode tree) {

@@ -33,6 +33,7 @@ import nl.beveiligdebedden.disclosure.DataCategory;
 import nl.beveiligdebedden.disclosure.DisclosureTable;
 import nl.beveiligdebedden.disclosure.Recipient;
 import nl.beveiligdebedden.disclosure.SharingRoute;
+import nl.beveiligdebedden.json.LcbbSchema;
 import nl.beveiligdebedden.law.LifecourseComponent;
 import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.law.TitleKind;
@@ -122,6 +123,17 @@ class DocsTest {
                 .collect(joining());
 
         assertMade("docs/words.md", "| set | code | nl | en |\n|---|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void the_table_of_documents_is_that_of_the_schemas() throws IOException {
+        String rows = Arrays.stream(LcbbSchema.values())
+                .map(schema -> "| %s | `%s` | [%s.json](schema/%s.json) |\n"
+                        .formatted(schema.words().en(), schema.id(), schema.code(), schema.code()))
+                .collect(joining());
+
+        assertMade(
+                "docs/what-the-json-looks-like.md", "| document | `$schema` | JSON Schema |\n|---|---|---|\n" + rows);
     }
 
     @Test
@@ -355,7 +367,9 @@ class DocsTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            return Stream.concat(docs, Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")))
+            return Stream.concat(
+                            docs.filter(Files::isRegularFile),
+                            Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")))
                     .toList();
         }
     }

@@ -127,7 +127,9 @@ class MatchCommandTest {
         Typed first = lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--json");
         Typed second = lcbb("match", "--request", request, "--capacity", turned, "--at", Samples.MOMENT, "--json");
 
-        assertThat(first.out()).startsWith("{\"requestId\":\"casus-1\"").isEqualTo(second.out());
+        assertThat(first.out())
+                .startsWith("{\"$schema\":\"urn:lcbb:schema:answer:1\",\"requestId\":\"casus-1\"")
+                .isEqualTo(second.out());
     }
 
     @Test
@@ -235,7 +237,7 @@ class MatchCommandTest {
                 "1");
 
         assertThat(typed.out())
-                .startsWith("{\"requestId\":\"casus-1\"")
+                .startsWith("{\"$schema\":\"urn:lcbb:schema:answer:1\",\"requestId\":\"casus-1\"")
                 .contains(
                         "\"until\":\"2022-06-17T23:59:59+02:00\",\"turns\":[{\"at\":\"2022-06-17T00:00:00+02:00\","
                                 + "\"units\":[{\"unit\":\"u-1\",\"bed\":\"b-1\",\"verdictBefore\":\"FITS\","

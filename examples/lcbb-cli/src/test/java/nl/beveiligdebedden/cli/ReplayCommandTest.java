@@ -148,7 +148,7 @@ class ReplayCommandTest {
         Typed other = lcbb("replay", record, "--json", STRICT[0], STRICT[1], STRICT[2], STRICT[3]);
 
         assertThat(same.out())
-                .startsWith("{\"requestId\":\"casus-1\"")
+                .startsWith("{\"$schema\":\"urn:lcbb:schema:replay:1\",\"requestId\":\"casus-1\"")
                 .hasLineCount(1)
                 .contains("\"same\":true");
         assertThat(other.out())

@@ -24,7 +24,7 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "'' > kies demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert, db of rules; uitleg: lcbb --help",
+                "'' > kies demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert, db, schema of rules; uitleg: lcbb --help",
                 "place > deze opdracht kennen we niet: place; uitleg: lcbb --help",
                 "match > dit ontbreekt: --request, --capacity; uitleg: lcbb match --help",
                 "match --request a.json > dit ontbreekt: --capacity; uitleg: lcbb match --help",
