@@ -19,11 +19,11 @@ final class CapacityReader {
                 capacity.objects("beds", CapacityReader::bed));
     }
 
-    private static ProviderDraft provider(ObjectReader provider) {
+    static ProviderDraft provider(ObjectReader provider) {
         return new ProviderDraft(provider.text("id"), provider.text("name"));
     }
 
-    private static UnitDraft unit(ObjectReader unit) {
+    static UnitDraft unit(ObjectReader unit) {
         return new UnitDraft(
                 unit.text("id"),
                 unit.text("provider"),
@@ -44,7 +44,7 @@ final class CapacityReader {
                 unit.texts("professionals"));
     }
 
-    private static BedDraft bed(ObjectReader bed) {
+    static BedDraft bed(ObjectReader bed) {
         return new BedDraft(
                 bed.text("id"),
                 bed.text("unit"),

@@ -14,16 +14,16 @@ final class CapacityWriter {
     static void write(CapacitySnapshot capacity, ObjectWriter json) {
         json.withoutNulls()
                 .moment("asOf", capacity.asOf())
-                .objects("providers", capacity.providers(), CapacityWriter::write)
-                .objects("units", capacity.units(), CapacityWriter::write)
-                .objects("beds", capacity.beds(), CapacityWriter::write);
+                .objects("providers", capacity.providers(), CapacityWriter::provider)
+                .objects("units", capacity.units(), CapacityWriter::unit)
+                .objects("beds", capacity.beds(), CapacityWriter::bed);
     }
 
-    private static void write(Provider provider, ObjectWriter json) {
+    static void provider(Provider provider, ObjectWriter json) {
         json.text("id", provider.id()).text("name", provider.name());
     }
 
-    private static void write(Unit unit, ObjectWriter json) {
+    static void unit(Unit unit, ObjectWriter json) {
         json.text("id", unit.id())
                 .text("provider", unit.provider())
                 .text("name", unit.name())
@@ -43,7 +43,7 @@ final class CapacityWriter {
                 .codes("professionals", unit.professionals());
     }
 
-    private static void write(Bed bed, ObjectWriter json) {
+    static void bed(Bed bed, ObjectWriter json) {
         json.text("id", bed.id())
                 .text("unit", bed.unit())
                 .code("state", bed.state())

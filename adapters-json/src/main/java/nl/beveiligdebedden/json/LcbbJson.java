@@ -25,12 +25,9 @@ import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.region.ChainAnswer;
 import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.validation.Documents;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads requests, capacity, chains and records of decisions from JSON, and writes these and answers as JSON.
@@ -40,12 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LcbbJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
-    private static final tools.jackson.databind.ObjectReader PART = MAPPER.reader()
+    private static final tools.jackson.databind.ObjectReader PART = Parser.MAPPER
+            .reader()
             .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -76,23 +69,25 @@ public final class LcbbJson {
         return new LcbbJson(documents, UnknownFields.TOLERATED);
     }
 
+    Documents documents() {
+        return documents;
+    }
+
+    Reading reading() {
+        return new Reading(unknownFields);
+    }
+
     /**
-     * Parses JSON without looking at what it says.
+     * Parses JSON without looking at what it says. A document has at most 64 million bytes, is nested at most 32 deep, and
+     * has texts of at most a million characters, names of fields of at most 200 and numbers of at most 100; more capacity
+     * than that is read line by line.
      *
-     * @param json the text, in UTF-8
+     * @param json the text, in UTF-8 without a byte order mark; it is closed
      * @return the tree
-     * @throws UnreadableJsonException if it is not one JSON value, or a key stands twice in one object
+     * @throws UnreadableJsonException if it is not one JSON value, a key stands twice in one object, or it is too large
      */
     public static JsonNode parse(InputStream json) {
-        try {
-            JsonNode tree = MAPPER.readTree(json);
-            if (tree.isMissingNode()) {
-                throw UnreadableJsonException.empty();
-            }
-            return tree;
-        } catch (JacksonException e) {
-            throw UnreadableJsonException.because(e);
-        }
+        return Parser.tree(json);
     }
 
     /** The next value of somebody's parser, as strictly as {@link #parse} reads a whole text. */

@@ -3,14 +3,12 @@ package nl.beveiligdebedden.json;
 
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Coded;
-import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Recorded;
 import nl.beveiligdebedden.base.Text;
 import tools.jackson.core.JsonGenerator;
@@ -39,6 +37,11 @@ final class ObjectWriter {
     static <T> void document(LcbbSchema schema, T value, BiConsumer<T, ObjectWriter> fields, JsonGenerator json) {
         new ObjectWriter(json, true)
                 .object(value, (whole, object) -> fields.accept(whole, object.text(LcbbSchema.FIELD, schema.id())));
+    }
+
+    /** A document behind what was written already. */
+    static <T> void object(JsonGenerator json, T value, BiConsumer<T, ObjectWriter> fields) {
+        new ObjectWriter(json, true).object(value, fields);
     }
 
     /** The same object, in which what is absent is left out from now on. */
@@ -94,18 +97,11 @@ final class ObjectWriter {
     }
 
     ObjectWriter moment(String field, Instant moment) {
-        return text(field, shown(moment));
+        return text(field, MomentText.of(moment));
     }
 
     ObjectWriter moment(String field, Optional<Instant> moment) {
-        return text(field, moment.map(ObjectWriter::shown));
-    }
-
-    /** The Amsterdam clock; with parts of a second UTC, because nine digits before a plus sign can pass for a BSN. */
-    private static String shown(Instant moment) {
-        return moment.getNano() == 0
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DutchTime.shown(moment))
-                : moment.toString();
+        return text(field, moment.map(MomentText::of));
     }
 
     ObjectWriter texts(String field, Collection<String> texts) {
@@ -116,7 +112,10 @@ final class ObjectWriter {
     }
 
     ObjectWriter codes(String field, Collection<? extends Coded> words) {
-        return texts(field, words.stream().map(Coded::code).toList());
+        json.writeArrayPropertyStart(field);
+        words.forEach(word -> json.writeString(word.code()));
+        json.writeEndArray();
+        return this;
     }
 
     ObjectWriter codes(String field, Recorded<? extends Coded> words) {

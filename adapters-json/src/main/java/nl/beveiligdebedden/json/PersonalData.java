@@ -39,6 +39,7 @@ final class PersonalData {
 
     private final Set<String> forbidden;
     private final Faults faults;
+    private final StringBuilder path = new StringBuilder();
 
     private PersonalData(Set<String> forbidden, Faults faults) {
         this.forbidden = forbidden;
@@ -46,16 +47,16 @@ final class PersonalData {
     }
 
     static void refuseInRequest(JsonNode document, Faults faults) {
-        new PersonalData(FORBIDDEN, faults).refuse("", document);
+        new PersonalData(FORBIDDEN, faults).refuse(document);
     }
 
     static void refuseInCapacity(JsonNode document, Faults faults) {
-        new PersonalData(Set.of(), faults).refuse("", document);
+        new PersonalData(Set.of(), faults).refuse(document);
     }
 
     /** The request in it is looked at as a document of its own. */
     static void refuseInDecision(JsonNode document, Faults faults) {
-        new PersonalData(Set.of(), faults).refuse("", document);
+        new PersonalData(Set.of(), faults).refuse(document);
     }
 
     static boolean isBsn(String text) {
@@ -68,26 +69,35 @@ final class PersonalData {
                 && !YEAR.matcher(node.asString()).matches();
     }
 
-    private void refuse(String path, JsonNode node) {
+    private void refuse(JsonNode node) {
         if (node.isObject()) {
-            node.propertyStream().forEach(field -> refuseField(path, field.getKey(), field.getValue()));
+            node.properties().forEach(field -> refuseField(field.getKey(), field.getValue()));
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
-                refuse(path + "/" + index, node.get(index));
+                JsonNode element = node.get(index);
+                under(Integer.toString(index), () -> refuse(element));
             }
         } else if (isBsn(plain(node))) {
-            add(path, NO_BSN);
+            add(NO_BSN);
         }
     }
 
-    private void refuseField(String parent, String name, JsonNode value) {
+    private void refuseField(String name, JsonNode value) {
         if (isBsn(name)) {
-            add(parent, NO_BSN);
+            add(NO_BSN);
         } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
-            add(parent + "/" + Place.escaped(name), ALLOWED);
+            under(Place.escaped(name), () -> add(ALLOWED));
         } else {
-            refuse(parent + "/" + Place.escaped(name), value);
+            under(Place.escaped(name), () -> refuse(value));
         }
+    }
+
+    /** One path that grows and shrinks: in a deep document a new text for each value would take most of the time. */
+    private void under(String part, Runnable check) {
+        int here = path.length();
+        path.append('/').append(part);
+        check.run();
+        path.setLength(here);
     }
 
     /** The value as text; a number without point or exponent, in which a BSN could hide. */
@@ -102,7 +112,7 @@ final class PersonalData {
         return number.precision() - number.scale() == DIGITS_OF_A_BSN;
     }
 
-    private void add(String path, Text allowed) {
-        faults.add(path, FaultKind.PERSONAL_DATA, "", allowed);
+    private void add(Text allowed) {
+        faults.add(path.toString(), FaultKind.PERSONAL_DATA, "", allowed);
     }
 }

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.TreeMap;
 import nl.beveiligdebedden.base.Text;
 
-/** Collects every fault of one document, at most one for each place: the first that is added stays. */
+/**
+ * Collects every fault of one document, at most one for each place: the first that is added stays. Of a document with more
+ * than ten thousand the first ten thousand are kept.
+ */
 public final class Faults {
 
+    private static final int MOST = 10_000;
+
     private final TreeMap<String, Fault> byPath = new TreeMap<>();
+    private boolean readable = true;
 
     /** No faults yet. */
     public Faults() {}
@@ -22,7 +28,9 @@ public final class Faults {
      * @param allowed what is allowed
      */
     public void add(String path, FaultKind kind, String found, Text allowed) {
-        byPath.putIfAbsent(path, new Fault(path, kind, found, allowed));
+        if (!byPath.containsKey(path)) {
+            add(new Fault(path, kind, found, allowed));
+        }
     }
 
     /**
@@ -32,7 +40,14 @@ public final class Faults {
      * @param faults its faults
      */
     public void add(String parent, List<Fault> faults) {
-        faults.forEach(fault -> byPath.putIfAbsent(parent + fault.path(), fault.under(parent)));
+        faults.forEach(fault -> add(parent + fault.path(), fault.kind(), fault.found(), fault.allowed()));
+    }
+
+    private void add(Fault fault) {
+        readable &= fault.kind().leavesItReadable();
+        if (byPath.size() < MOST) {
+            byPath.put(fault.path(), fault);
+        }
     }
 
     /**
@@ -41,7 +56,7 @@ public final class Faults {
      * @return true when there is no fault that makes something in it unclear
      */
     public boolean leaveItReadable() {
-        return byPath.values().stream().allMatch(fault -> fault.kind().leavesItReadable());
+        return readable;
     }
 
     /**
