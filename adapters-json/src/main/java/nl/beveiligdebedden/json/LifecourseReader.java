@@ -18,10 +18,10 @@ import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.lifecourse.Disorder;
 import nl.beveiligdebedden.lifecourse.InclusionFacts;
+import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.lifecourse.Setback;
 import nl.beveiligdebedden.lifecourse.StabilityClock;
 import nl.beveiligdebedden.norm.FaultKind;
-import nl.beveiligdebedden.norm.RuleId;
 
 /** Reads what is known of somebody who may come into the levensloopaanpak, or leave it. */
 final class LifecourseReader {
@@ -44,12 +44,10 @@ final class LifecourseReader {
         return json.built(() -> new InclusionFacts(number(age), recorded(conditions), recorded(titles), answers));
     }
 
-    /** The rules of Rotterdam-Rijnmond, and any other rule id that is not that of the national description. */
+    /** The rules of Rotterdam-Rijnmond, and any other rule id that can be that of a region. */
     private static Collection<String> regional(Place place) {
         Set<String> rules = new LinkedHashSet<>(ROTTERDAM_RIJNMOND.codes());
-        place.node().propertyNames().stream()
-                .filter(name -> RuleId.isRuleId(name) && !name.startsWith("KVN-INC-"))
-                .forEach(rules::add);
+        place.node().propertyNames().stream().filter(Lifecourse::isRegional).forEach(rules::add);
         return rules;
     }
 

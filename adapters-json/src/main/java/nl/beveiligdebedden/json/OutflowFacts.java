@@ -42,4 +42,10 @@ public record OutflowFacts(OptionalInt stableMonths, Optional<StabilityClock> st
                         ? Lifecourse.outflow(stableMonths.getAsInt(), answers)
                         : Lifecourse.outflow(answers));
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "OutflowFacts{}";
+    }
 }

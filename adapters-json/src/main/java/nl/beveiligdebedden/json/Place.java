@@ -29,14 +29,14 @@ record Place(String path, JsonNode node, Reading reading) {
         return node.isString() ? node.stringValue() : wrong(A_TEXT);
     }
 
-    /** A text of a certain kind. */
+    /** A text of a certain kind; a date of somebody's stay or setback is not repeated. */
     <T> T word(Word<T> word) {
         String text = text();
         return text == null ? null : word.reader().apply(text).orElseGet(() -> wrong(word, text));
     }
 
     private <T> T wrong(Word<T> word, String text) {
-        reading.faults().add(path, word.fault(), text, word.allowed());
+        reading.faults().add(path, word.fault(), word == Word.DATE ? "" : text, word.allowed());
         return null;
     }
 
@@ -129,9 +129,9 @@ record Place(String path, JsonNode node, Reading reading) {
         return node.isMissingNode() || node.isNull();
     }
 
-    /** What stands here does not go with the rest of the document. */
+    /** What stands here does not go with the rest of the document; it is a date, which is not repeated. */
     void fault(FaultKind kind, Text allowed) {
-        reading.faults().add(path, kind, found(), allowed);
+        reading.faults().add(path, kind, "", allowed);
     }
 
     private <T> T wrong(Text allowed) {

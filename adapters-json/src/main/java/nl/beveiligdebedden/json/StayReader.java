@@ -19,6 +19,9 @@ final class StayReader {
     private static final Text ONE_OF_BOTH =
             new Text("date, of from en until, maar niet samen", "date, or from and until, but not together");
 
+    private static final Text FROM_OR_LATER = new Text("from of later", "from or later");
+    private static final Text STAY_FROM_OR_LATER = new Text("stayFrom of later", "stayFrom or later");
+
     private StayReader() {}
 
     static ExpectedStay read(ObjectReader json) {
@@ -58,13 +61,9 @@ final class StayReader {
 
     private static LocalDate notBefore(LocalDate last, Optional<LocalDate> from, Place place) {
         if (last != null && from.filter(last::isBefore).isPresent()) {
-            place.fault(FaultKind.ENDS_BEFORE_BEGIN, later(from.get()));
+            place.fault(FaultKind.ENDS_BEFORE_BEGIN, FROM_OR_LATER);
         }
         return last;
-    }
-
-    private static Text later(LocalDate first) {
-        return new Text(first + " of later", first + " or later");
     }
 
     private static List<Interruption> interruptions(Place place, LocalDate first) {
@@ -81,7 +80,7 @@ final class StayReader {
     private static LocalDate notBeforeStay(Place place, LocalDate first) {
         LocalDate from = place.word(Word.DATE);
         if (from != null && first != null && from.isBefore(first)) {
-            place.fault(FaultKind.OUT_OF_RANGE, later(first));
+            place.fault(FaultKind.OUT_OF_ORDER, STAY_FROM_OR_LATER);
         }
         return from;
     }

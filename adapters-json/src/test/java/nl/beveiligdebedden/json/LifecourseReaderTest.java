@@ -94,6 +94,17 @@ class LifecourseReaderTest {
                         "/titlesEver WRONG_TYPE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KVN-DEF-13", "FIN-12", "KVN-OUT-1", "KVN-RR-7"})
+    void a_rule_that_is_not_a_regions_own_is_an_unknown_field_KVN_INC_11(String id) {
+        List<Fault> faults = READER.inclusion(parse("{\"regional\": {\"" + id + "\": false}}"))
+                .faults();
+
+        assertThat(faults)
+                .map(fault -> fault.path() + " " + fault.kind())
+                .containsExactly("/regional/" + id + " UNKNOWN_FIELD");
+    }
+
     @Test
     void a_criterion_of_another_region_is_data_and_narrows() {
         InclusionFacts facts =

@@ -59,7 +59,7 @@ class StayReaderTest {
                 "{'stayFrom': 7} > /stayFrom WRONG_TYPE",
                 "{'stayFrom': '2022-13-01'} > /stayFrom WRONG_FORM",
                 "{'stayFrom': '+20220-01-01'} > /stayFrom WRONG_FORM",
-                "{'stayFrom': '2022-01-01', 'interruptions': [{'from': '2021-12-31'}]} > /interruptions/0/from OUT_OF_RANGE",
+                "{'stayFrom': '2022-01-01', 'interruptions': [{'from': '2021-12-31'}]} > /interruptions/0/from OUT_OF_ORDER",
                 "{'stayFrom': '2022-01-01', 'interruptions': [null]} > /interruptions/0 MISSING",
                 "{'stayFrom': '2022-01-01', 'interruptions': [{'from': '2022-02-02', 'until': '2022-02-01'}]} > /interruptions/0/until ENDS_BEFORE_BEGIN",
                 "{'stayFrom': '2022-01-01', 'from': '2022-02-02', 'until': '2022-02-01'} > /until ENDS_BEFORE_BEGIN",
@@ -76,6 +76,8 @@ class StayReaderTest {
         assertThat(stay.faults())
                 .map(found -> found.path() + " " + found.kind())
                 .containsExactly(fault);
+        assertThat(stay.faults())
+                .allSatisfy(found -> assertThat(found.found()).doesNotContainPattern("\\d{4}-\\d{2}"));
     }
 
     @Test

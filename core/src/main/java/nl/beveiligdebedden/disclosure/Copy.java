@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.need.Person;
@@ -64,10 +65,22 @@ final class Copy {
         request.admissionDate().ifPresent(day -> add(ZORGVRAAG, "admissionDate", day));
         request.neededLevel().ifPresent(level -> add(ZORGVRAAG, "securityLevel", level));
         add(ZORGVRAAG, "informedConsent", request.informedConsent());
-        add(FINANCIERING, "indications", request.indications());
-        add(FINANCIERING, "financing", request.financing().values());
+        financing(request);
         add(TERUGKEER, "lifecourseIncluded", request.lifecourseIncluded());
         request.returnGuaranteeBy().ifPresent(who -> add(TERUGKEER, "returnGuaranteeBy", who));
+    }
+
+    /** A profile names the problem by its series, and only a criminal title brings the Wfz: neither tells more than may be. */
+    private void financing(PlacementRequest request) {
+        if (data.containsKey(PROBLEMATIEK)) {
+            add(FINANCIERING, "indications", request.indications());
+        }
+        add(
+                FINANCIERING,
+                "financing",
+                request.financing().values().stream()
+                        .filter(act -> act != FinancingAct.WFZ || data.containsKey(STRAFRECHT))
+                        .toList());
     }
 
     /** The kind of a title and its days, as an ISO 8601 interval. */

@@ -24,7 +24,7 @@ public enum DataCategory implements Coded {
     STRAFRECHT("strafrechtelijke titels", "criminal titles"),
     /** Whether the person can decide, and who decides otherwise. */
     VERTEGENWOORDIGING("wilsbekwaamheid en vertegenwoordiging", "capacity and representation"),
-    /** Indications and acts that can pay. */
+    /** Acts that can pay, the Wfz only beside STRAFRECHT, and indications, only beside PROBLEMATIEK. */
     FINANCIERING("indicaties en financiering", "indications and financing"),
     /** The levensloopaanpak, and who takes the person back. */
     TERUGKEER("levensloopaanpak en terugkeer", "levensloopaanpak and return"),

@@ -30,4 +30,10 @@ public record Disclosure(Projection projection, List<Finding> ground, SortedMap<
         ground = List.copyOf(ground);
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "Disclosure{" + projection + "}";
+    }
 }

@@ -49,8 +49,8 @@ final class Ground {
             "The steps and considerations of the route were not taken yet.");
     private static final Reason TO_CONFIRM = REASONS.condition(
             "PRV-6",
-            "Deze tabel is een voorzichtige lezing. Vergelijk met de Handreiking gegevensdeling voordat je deelt.",
-            "This table is a cautious reading. Compare it with the Handreiking gegevensdeling before you share.");
+            "Deze route en tabel zijn zoals wij de bron lezen. Vergelijk met de Handreiking gegevensdeling voordat je deelt.",
+            "This route and table are as we read the source. Compare them with the Handreiking gegevensdeling before you share.");
     private static final Reason NOT_CARRIED =
             REASONS.block("PRV-6", "Deze route brengt dit niet naar {to}.", "This route does not carry this to {to}.");
     private static final Reason PERHAPS_FILE = REASONS.unknown(
@@ -73,6 +73,10 @@ final class Ground {
             "PRV-8",
             "De persoon kan niet zelf toestemming geven en niemand mag dat namens de persoon. Vraag vertegenwoordiging aan.",
             "The person cannot give consent and nobody may do so instead. Ask for representation.");
+    private static final Reason REFUSED = REASONS.condition(
+            "PRV-8",
+            "De persoon, of de vertegenwoordiger, wil niet dat er wordt gedeeld. Weeg dat, en leg vast waarom je toch deelt.",
+            "The person, or the representative, does not want data to be shared. Weigh that, and record why you share all the same.");
     private static final Reason BIRTH_YEAR_ASKED = REASONS.condition(
             "PRV-10",
             "Het LCBB vraagt het geboortejaar. Vul het in.",
@@ -158,10 +162,13 @@ final class Ground {
         } else {
             askSituation();
         }
+        if (question.route() != SharingRoute.VRIJWILLIG && question.facts().consent() == Answer.NO) {
+            findings.add(REFUSED.found().liftedBy(List.of(STEPS)));
+        }
         if (question.to() == Recipient.NAASTE) {
             findings.add(byConsent(RELATIVE, PERHAPS_RELATIVE, NO_RELATIVE));
         }
-        if (table.mark() == Mark.TO_CONFIRM && question.route() != SharingRoute.ANONIEM) {
+        if (table.mark() == Mark.TO_CONFIRM) {
             findings.add(TO_CONFIRM.found());
         }
     }

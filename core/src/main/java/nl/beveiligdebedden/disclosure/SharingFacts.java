@@ -18,4 +18,10 @@ public record SharingFacts(Answer consent, Answer situation, Answer weighed) {
     /** Nobody recorded anything. */
     public static final SharingFacts NONE =
             new SharingFacts(Answer.NOT_RECORDED, Answer.NOT_RECORDED, Answer.NOT_RECORDED);
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "SharingFacts{}";
+    }
 }

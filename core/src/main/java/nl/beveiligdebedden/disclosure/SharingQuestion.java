@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param day the day on which it would be told
  * @param facts what professionals recorded about it
  */
-public record SharingQuestion(SharingRoute route, Recipient to, LocalDate day, SharingFacts facts) {}
+public record SharingQuestion(SharingRoute route, Recipient to, LocalDate day, SharingFacts facts) {
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "SharingQuestion{" + route + " " + to + "}";
+    }
+}

@@ -10,7 +10,9 @@ import nl.beveiligdebedden.norm.RuleCatalogue;
 /**
  * A way in which data of a person may be shared (PRV-1 to PRV-5), and the anonymous intake of the LCBB (PRV-9).
  *
- * <p>Source: Ketenveldnorm, chapter 7. The Handreiking gegevensdeling works the routes out; it is not among our sources.
+ * <p>Source: Ketenveldnorm, chapter 7, which says when the voluntary route is open and gives but the names of the four
+ * others. When those are open is our reading: the Handreiking gegevensdeling, which works them out, is not among our
+ * sources.
  */
 public enum SharingRoute implements Coded {
     /** The person agrees. */
@@ -71,7 +73,7 @@ public enum SharingRoute implements Coded {
     }
 
     /**
-     * The situation in which the route is open.
+     * The situation in which the route is open, as we read it for PRV-2 to PRV-5.
      *
      * @return a short sentence
      */

@@ -22,7 +22,7 @@ public record Interruption(LocalDate from, Optional<LocalDate> until) {
      */
     public Interruption {
         if (until.filter(from::isAfter).isPresent()) {
-            throw new IllegalArgumentException("until (" + until.get() + ") must be from (" + from + ") or later");
+            throw new IllegalArgumentException("until must be from or later");
         }
     }
 
@@ -69,5 +69,11 @@ public record Interruption(LocalDate from, Optional<LocalDate> until) {
     /** How many days; only for one that is over. */
     long days() {
         return ChronoUnit.DAYS.between(from, until.orElseThrow()) + 1;
+    }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "Interruption{}";
     }
 }

@@ -15,14 +15,14 @@ import nl.beveiligdebedden.norm.Reasons;
 /**
  * A part of the care and support in the levensloopaanpak, and the acts that can pay for it (FIN-1 to FIN-11).
  *
- * <p>The Wfz can pay on days with a criminal title only; for treatment and monitoring it then takes the place of the
- * other acts. Example: {@code LifecourseComponent.BEGELEIDING.paidOn(day, titles).text().nl()}.
+ * <p>The Wfz can pay on days with a criminal title only. For monitoring it then takes the place of the other acts (FIN-9);
+ * beside any other component the Zvw, Wlz or Wmo can still pay (FIN-15, FIN-16). Example: {@code LifecourseComponent.BEGELEIDING.paidOn(day, titles).text().nl()}.
  */
 public enum LifecourseComponent implements Coded {
     /** Referral and start, following the agreements with the ZVH. */
     AANMELDING_EN_START("FIN-1", "aanmelding en start", "referral and start", "WMO", "WMO"),
     /** Treatment. */
-    BEHANDELING("FIN-2", "behandeling", "treatment", "ZVW WLZ", "WFZ"),
+    BEHANDELING("FIN-2", "behandeling", "treatment", "ZVW WLZ", "ZVW WLZ WFZ"),
     /** Directing the process and the case of one person. */
     REGIE("FIN-3", "procesregie en casusregie", "directing process and case", "ZVW WLZ WMO", "ZVW WLZ WMO"),
     /** Guidance. */

@@ -163,8 +163,7 @@ public record StayDays(LocalDate stayFrom, List<Interruption> interruptions) {
 
     private static void refuseBefore(LocalDate stayFrom, Interruption interruption) {
         if (interruption.from().isBefore(stayFrom)) {
-            throw new IllegalArgumentException(
-                    "interruption from (" + interruption.from() + ") must be stayFrom (" + stayFrom + ") or later");
+            throw new IllegalArgumentException("interruptions must begin on stayFrom or later");
         }
     }
 
@@ -179,5 +178,11 @@ public record StayDays(LocalDate stayFrom, List<Interruption> interruptions) {
             }
         });
         return List.copyOf(joined);
+    }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "StayDays{}";
     }
 }

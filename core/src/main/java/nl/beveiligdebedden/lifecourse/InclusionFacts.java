@@ -37,8 +37,14 @@ public record InclusionFacts(
      */
     public InclusionFacts {
         if (ageYears.isPresent() && (ageYears.getAsInt() < 0 || ageYears.getAsInt() > OLDEST)) {
-            throw new IllegalArgumentException("ageYears (" + ageYears.getAsInt() + ") must be 0 to " + OLDEST);
+            throw new IllegalArgumentException("ageYears must be 0 to " + OLDEST);
         }
         answers = Map.copyOf(answers);
+    }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "InclusionFacts{}";
     }
 }

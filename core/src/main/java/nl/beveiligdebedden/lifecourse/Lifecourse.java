@@ -49,30 +49,41 @@ public final class Lifecourse {
     private static final int ADULT = 18;
     private static final BigDecimal PERSONS_PER_FTE = BigDecimal.valueOf(8);
     private static final Set<TitleKind> CIVIL_TITLES = Set.of(TitleKind.ZM, TitleKind.RM);
-    private static final String NATIONAL = "KVN-INC-";
+    private static final String OF_THE_NORM = "KVN-";
     private static final Map<String, Set<String>> TEAM = Map.of(
             "nurse", Set.of("VERPLEEGKUNDIGE"),
             "expertByExperience", Set.of("ERVARINGSDESKUNDIGE"),
             "psychiatrist", Set.of("PSYCHIATER"),
             "psychologist", Set.of("PSYCHOLOOG", "ORTHOPEDAGOOG"));
 
-    private static final List<Reason> INCLUDED = steps("KVN-INC-8", "KVN-REF-1", "KVN-REF-4", "KVN-REF-6", "TEAM-6");
-    private static final List<Reason> NOT_KNOWN =
-            steps("KVN-INC-8", "KVN-DEF-5", "KVN-INC-10", "KVN-REF-1", "KVN-REF-4");
-    private static final List<Reason> NOT_INCLUDED = steps("KVN-INC-8", "KVN-REF-4", "KVN-REF-5");
-    private static final List<Reason> LEAVING = steps("KVN-OUT-7", "KVN-OUT-6", "GAR-8", "GAR-9");
-    private static final List<Reason> STAYING = steps("KVN-OUT-7");
-    private static final List<Reason> TO_BIZ = steps("KVN-BIZ-4", "KVN-BIZ-9", "KVN-BIZ-10", "GAR-1");
+    private static final List<String> INCLUDED = List.of("KVN-INC-8", "KVN-REF-1", "KVN-REF-4", "KVN-REF-6", "TEAM-6");
+    private static final List<String> NOT_KNOWN =
+            List.of("KVN-INC-8", "KVN-DEF-5", "KVN-INC-10", "KVN-REF-1", "KVN-REF-4");
+    private static final List<String> NOT_INCLUDED = List.of("KVN-INC-8", "KVN-REF-4", "KVN-REF-5");
+    private static final List<String> LEAVING = List.of("KVN-OUT-7", "KVN-OUT-6", "GAR-8", "GAR-9");
+    private static final List<String> STAYING = List.of("KVN-OUT-7");
+    private static final List<String> TO_BIZ = List.of("KVN-BIZ-4", "KVN-BIZ-9", "KVN-BIZ-10", "GAR-1");
+
+    /** Who takes the step that a rule asks for; where the rule names nobody, the one who carries out the aanpak. */
+    private static final Map<String, Owner> TAKES_STEP = Map.of(
+            "KVN-INC-8", Owner.PROFESSIONALS,
+            "KVN-REF-1", Owner.AANMELDER,
+            "KVN-REF-4", Owner.PROFESSIONALS,
+            "KVN-OUT-7", Owner.PROFESSIONALS,
+            "GAR-8", Owner.OVERDRAGER,
+            "GAR-9", Owner.OVERDRAGER,
+            "KVN-BIZ-4", Owner.PROFESSIONALS);
 
     private Lifecourse() {}
 
     /**
      * Holds what is known of a person against the criteria for inclusion, with those of a region as far as they are
-     * answered. Of Rotterdam-Rijnmond we know what they ask; any other rule id is that of a criterion of another region.
+     * answered. Of Rotterdam-Rijnmond we know what they ask; any other id is that of a criterion of another region.
      *
      * @param facts what is known
      * @return what is met, not met and not known
-     * @throws IllegalArgumentException if there is an answer to something that is not asked, or to a national rule
+     * @throws IllegalArgumentException if there is an answer to something that is not asked, or to a rule that is not a
+     *     region's own ({@link #isRegional})
      */
     public static LifecourseAdvice include(InclusionFacts facts) {
         List<Question> region = new ArrayList<>(ROTTERDAM_RIJNMOND.questions());
@@ -83,6 +94,21 @@ public final class Lifecourse {
                 .map(Lifecourse::ofAnotherRegion)
                 .forEach(region::add);
         return include(facts, new Checklist(ROTTERDAM_RIJNMOND.name(), region));
+    }
+
+    /**
+     * Whether an answer under an id can be one to a criterion of a region.
+     *
+     * @param id the id
+     * @return true for KVN-RR-1 to KVN-RR-6, and for a rule id that our sources do not have and that does not begin with
+     *     {@code KVN-}, as theirs do
+     */
+    public static boolean isRegional(String id) {
+        return ROTTERDAM_RIJNMOND.codes().contains(id)
+                || RuleId.isRuleId(id)
+                        && !id.startsWith(OF_THE_NORM)
+                        && RuleCatalogue.all().stream()
+                                .noneMatch(rule -> rule.id().value().equals(id));
     }
 
     private static Question ofAnotherRegion(String code) {
@@ -98,8 +124,8 @@ public final class Lifecourse {
      * @param facts what is known
      * @param region the criteria of the region, each under a rule of its own
      * @return what is met, not met and not known
-     * @throws IllegalArgumentException if the region asks a national criterion anew, or there is an answer to something
-     *     that is not asked
+     * @throws IllegalArgumentException if the region asks a national criterion anew or a rule that is not its own ({@link
+     *     #isRegional}), or there is an answer to something that is not asked
      */
     public static LifecourseAdvice include(InclusionFacts facts, Checklist region) {
         refuseNational(region);
@@ -121,9 +147,14 @@ public final class Lifecourse {
     }
 
     private static void refuseNational(Checklist region) {
-        if (region.reasons().anyMatch(reason -> reason.rule().id().value().startsWith(NATIONAL))) {
+        boolean asksAnew = region.codes().stream().anyMatch(Lists.INCLUSION.codes()::contains);
+        if (asksAnew || !region.questions().stream().allMatch(Lifecourse::isRegional)) {
             throw new IllegalArgumentException("region must have rules of its own (KVN-INC-11), not those of the norm");
         }
+    }
+
+    private static boolean isRegional(Question question) {
+        return isRegional(question.claim().rule().id().value());
     }
 
     private static List<Finding> national(InclusionFacts facts, Set<String> regional) {
@@ -369,7 +400,8 @@ public final class Lifecourse {
                         checklists().stream().flatMap(Checklist::reasons).filter(Lifecourse::canBeFound),
                         Stream.of(INCLUDED, NOT_KNOWN, NOT_INCLUDED, LEAVING, STAYING, TO_BIZ)
                                 .flatMap(List::stream)
-                                .distinct())
+                                .distinct()
+                                .map(Lifecourse::step))
                 .toList();
     }
 
@@ -378,19 +410,23 @@ public final class Lifecourse {
         return reason.effect() != Effect.UNKNOWN || !reason.criterion().startsWith(ROTTERDAM_RIJNMOND.name() + ":");
     }
 
-    private static List<Reason> steps(String... rules) {
-        return Stream.of(rules).map(RuleCatalogue::rule).map(Lifecourse::step).toList();
+    private static Reason step(String id) {
+        Rule rule = RuleCatalogue.rule(id);
+        Text words = rule.statement();
+        return new Reason(
+                "lifecourse:next",
+                rule,
+                Effect.CONDITION,
+                new Text(words.nl() + " Aan zet: {by}.", words.en() + " Next to act: {by}."));
     }
 
-    private static Reason step(Rule rule) {
-        return new Reason("lifecourse:next", rule, Effect.CONDITION, rule.statement());
+    private static List<Finding> found(List<String> steps) {
+        return steps.stream()
+                .map(id -> step(id).found(Fact.of("by", TAKES_STEP.getOrDefault(id, Owner.LEVENSLOOPAANBIEDER))))
+                .toList();
     }
 
-    private static List<Finding> found(List<Reason> steps) {
-        return steps.stream().map(Reason::found).toList();
-    }
-
-    private static LifecourseAdvice advice(LifecourseDecision decision, List<Finding> findings, List<Reason> steps) {
+    private static LifecourseAdvice advice(LifecourseDecision decision, List<Finding> findings, List<String> steps) {
         return new LifecourseAdvice(decision, findings, found(steps));
     }
 

@@ -42,4 +42,10 @@ public record LifecourseAdvice(LifecourseDecision decision, List<Finding> findin
                 .sorted()
                 .toList();
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "LifecourseAdvice{" + decision + "}";
+    }
 }

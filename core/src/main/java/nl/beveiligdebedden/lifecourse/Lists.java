@@ -23,13 +23,13 @@ final class Lists {
             er is gevaar voor anderen of de samenleving, of een aantoonbaar (hoog) risico daarop; gevaar voor de persoon zelf alleen telt niet (KVN-INC-9)
             there is danger to others or to society, or a (high) risk of it that can be shown; danger to the person alone does not count (KVN-INC-9)
             longTermRecurrent § KVN-INC-3 § BLOCK § PROFESSIONALS
-            de problemen duren lang, komen steeds terug en gaan de bestaande zorg te boven
-            the problems last long, keep coming back and are more than the existing care can handle
+            de problemen duren lang, komen steeds terug en zijn moeilijk te beheersen; de bestaande zorg kan ze niet aan
+            the problems last long, keep coming back and are hard to control; the existing care cannot handle them
             structureNeeded § KVN-INC-4 § BLOCK § PROFESSIONALS
             het gedrag vraagt om een behandeling met structuur, begeleiding en grenzen, als het kan ambulant
             the behaviour calls for a treatment with structure, guidance and limits, outpatient if possible
             repetitionOnlyByCoercion § KVN-INC-6 § BLOCK § PROFESSIONALS
-            zonder sluitend aanbod komt het gedrag eerder terug, en het is alleen met dwang te beheersen
+            zonder sluitend aanbod is de kans groter dat het gedrag terugkomt, en het is alleen met dwang te beheersen
             without an offer without gaps the behaviour is more likely to return, and it can be controlled by coercion only
             """);
 
@@ -38,8 +38,8 @@ final class Lists {
             de persoon is vastgelopen in de keten
             the person has got stuck in the chain of care
             KVN-RR-2 § KVN-RR-2 § BLOCK § AANMELDER
-            alle andere oplossingen die voor de hand liggen, zijn geprobeerd
-            every other solution that one could think of has been tried
+            alle andere oplossingen die je logisch kunt bedenken, zijn geprobeerd
+            every other solution that one could logically think of has been tried
             KVN-RR-3 § KVN-RR-3 § BLOCK § AANMELDER
             het is aan te tonen dat het gevaarlijke en overlastgevende gedrag zich herhaalt
             it can be shown that the dangerous and nuisance behaviour repeats itself
@@ -141,11 +141,11 @@ final class Lists {
 
     static final Checklist SCALING = Checklist.read("scaling", """
             lighterNotEnough § KVN-BIZ-3 § CONDITION § PROFESSIONALS
-            de lichtere stappen die worden overgeslagen, zijn niet genoeg
-            the lighter steps that are passed over are not enough
+            er is meer nodig dan de lichtere stappen die worden overgeslagen
+            more is needed than the lighter steps that are passed over
             lastStep § KVN-BIZ-2 § CONDITION § PROFESSIONALS
-            alle lichtere zorg is niet genoeg; BIZ is de laatste stap
-            all lighter care is not enough; BIZ is the last step
+            er is meer nodig dan alle lichtere zorg; BIZ is de laatste stap
+            more is needed than any lighter care; BIZ is the last step
             structuredClimate § KVN-BIZ-1 § CONDITION § PROFESSIONALS
             het gedrag vraagt om een structurerend behandelmilieu of een zorgintensief agogisch klimaat
             the behaviour calls for a structuring treatment setting or an intensive agogic climate
@@ -174,8 +174,8 @@ final class Lists {
             lichtere zorg is nu verantwoord
             lighter care is safe now
             stepsNotNeeded § KVN-BIZ-16 § CONDITION § PROFESSIONALS
-            stappen via lichtere 24-uurszorg zijn niet nodig
-            steps through lighter 24-hour care are not needed
+            de overgang kan in één keer, zonder stappen via lichtere 24-uurszorg
+            the move can be made at once, without steps through lighter 24-hour care
             """);
 
     static final Checklist TEAM_FACTS = Checklist.read("team", """

@@ -70,4 +70,10 @@ public record StabilityClock(LocalDate stableFrom, List<Setback> setbacks) {
         LocalDate reached = since.plusMonths(MONTHS_ASKED);
         return reached.getDayOfMonth() == since.getDayOfMonth() ? reached : reached.plusDays(1);
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "StabilityClock{}";
+    }
 }

@@ -29,7 +29,7 @@ public record ExpectedStay(StayDays days, FundingFacts facts, LocalDate from, Op
      */
     public ExpectedStay {
         if (until.filter(from::isAfter).isPresent()) {
-            throw new IllegalArgumentException("until (" + until.get() + ") must be from (" + from + ") or later");
+            throw new IllegalArgumentException("until must be from or later");
         }
     }
 
@@ -41,5 +41,11 @@ public record ExpectedStay(StayDays days, FundingFacts facts, LocalDate from, Op
      */
     public static ExpectedStay from(LocalDate first) {
         return new ExpectedStay(StayDays.of(first, List.of()), FundingFacts.NONE, first, Optional.empty());
+    }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "ExpectedStay{}";
     }
 }

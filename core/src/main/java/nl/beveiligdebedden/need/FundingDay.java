@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.need;
 
+import static java.util.Comparator.comparing;
 import static nl.beveiligdebedden.base.FinancingAct.WFZ;
 import static nl.beveiligdebedden.base.FinancingAct.WLZ;
 import static nl.beveiligdebedden.base.FinancingAct.WMO;
@@ -33,6 +34,7 @@ import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Reason;
 
 /** Who can pay on one day of a stay. */
@@ -43,6 +45,8 @@ final class FundingDay {
 
     private static final int YEARS_OF_AN_INDICATION = 3;
     private static final Set<TitleKind> CRISIS = EnumSet.of(TitleKind.CM, TitleKind.VCM);
+    private static final Fact BACK = Fact.missing(
+            "interruptions.until", "de laatste dag van de onderbreking", "the last day of the interruption");
     private static final Indication ANY_LVG = Indication.of("1LVG");
 
     private final PlacementRequest request;
@@ -72,7 +76,7 @@ final class FundingDay {
         askWfz();
         askZvw(payer);
         askWlz(payer);
-        askAfterIsd();
+        askAboutIsd();
         askWhoPays();
     }
 
@@ -130,7 +134,9 @@ final class FundingDay {
             askUsed(usable);
         } else if (held(Answer.NOT_RECORDED).isEmpty()) {
             held(Answer.NO).forEach(this::askNotUsable);
-            askNewIndication(payer);
+            if (request.indications().stream().noneMatch(one -> beginsLater(one).isPresent())) {
+                askNewIndication(payer);
+            }
         } else {
             held(Answer.NOT_RECORDED).forEach(this::askDoubtful);
         }
@@ -168,21 +174,26 @@ final class FundingDay {
         }
     }
 
+    /** The day on which an indication that did not begin yet can be used; empty when it can never be. */
+    private Optional<LocalDate> beginsLater(Indication indication) {
+        return stay.facts()
+                .indicationFrom()
+                .filter(day::isBefore)
+                .filter(first -> on(first).age(indication) != Answer.NO);
+    }
+
     private void askNotUsable(Indication indication) {
         Fact held = Fact.of("held", indication);
-        if (age(indication) == Answer.NO) {
+        Optional<LocalDate> later = beginsLater(indication);
+        if (later.isPresent()) {
+            add(WLZ, FundingReasons.BEGINS_LATER, held, Fact.of("from", later.get()));
+        } else if (age(indication) == Answer.NO) {
             add(WLZ, FundingReasons.NOT_OF_AGE, held);
             add(WLZ, FundingReasons.PERHAPS_VG);
         } else {
             LocalDate first = stay.facts().indicationFrom().orElseThrow();
-            add(WLZ, FundingReasons.NOT_HELD_THEN, held, Fact.of("from", first), end(indication, first));
+            add(WLZ, FundingReasons.NOT_HELD_THEN, held, Fact.of("from", first), Fact.of("end", endOf(first)));
         }
-    }
-
-    private static Fact end(Indication indication, LocalDate first) {
-        return indication.isForYoungAdults()
-                ? Fact.of("end", endOf(first))
-                : new Fact("end", "", new Text("het einde dat het CIZ bepaalt", "the end that the CIZ sets"));
     }
 
     private void askNewIndication(StayPayer payer) {
@@ -210,16 +221,41 @@ final class FundingDay {
         }
     }
 
-    private void askAfterIsd() {
-        LocalDate dayBefore = stay.days().stayFrom().minusDays(1);
-        boolean ended = request.titles().stream()
+    private void askAboutIsd() {
+        List<LegalTitle> measures = request.titles().stream()
                 .filter(title -> title.kind() == TitleKind.ISD && title.canHold())
-                .flatMap(title -> title.until().stream())
-                .anyMatch(last -> day.isAfter(last) && !last.isBefore(dayBefore));
-        if (ended && !isForensic() && held(Answer.YES).isEmpty()) {
-            add(WLZ, FundingReasons.AFTER_ISD);
-            add(WMO, FundingReasons.AFTER_ISD);
+                .toList();
+        measures.stream()
+                .filter(isd -> isd.holdsOn(day) && leavesNothing(isd))
+                .forEach(isd -> findings.add(FundingReasons.found(FundingReasons.ISD_ENDS, end(isd))));
+        LocalDate dayBefore = stay.days().stayFrom().minusDays(1);
+        Optional<LegalTitle> last = measures.stream()
+                .filter(isd -> isd.until()
+                        .filter(end -> day.isAfter(end) && !end.isBefore(dayBefore))
+                        .isPresent())
+                .max(comparing(isd -> isd.until().orElseThrow()));
+        if (last.isPresent() && !isForensic() && held(Answer.YES).isEmpty()) {
+            add(WLZ, FundingReasons.AFTER_ISD, end(last.get()));
+            add(WMO, FundingReasons.AFTER_ISD, end(last.get()));
         }
+    }
+
+    /** Whether nothing that is known now pays for sure on the day after the measure: no criminal title, no indication. */
+    private boolean leavesNothing(LegalTitle isd) {
+        return isd.until()
+                .map(end -> on(end.plusDays(1)))
+                .filter(after -> after.isForensic() || !after.held(Answer.YES).isEmpty())
+                .isEmpty();
+    }
+
+    private static Fact end(LegalTitle isd) {
+        return isd.until()
+                .map(end -> Fact.of("end", end))
+                .orElseGet(() -> new Fact("end", "", new Text("niet ingevuld", "not recorded")));
+    }
+
+    private FundingDay on(LocalDate other) {
+        return new FundingDay(request, stay, other);
     }
 
     private void askWhoPays() {
@@ -241,7 +277,7 @@ final class FundingDay {
         LegalTerm term = LegalTerms.on("LAW-ZVW-1", LocalDate.MAX).orElseThrow();
         if (away.until().isEmpty()) {
             Fact restart = Fact.of("restart", term.lastDay(away.from()).plusDays(1));
-            return away(term, Effect.UNKNOWN, FundingReasons.STILL_AWAY, restart);
+            return away(term, Effect.UNKNOWN, FundingReasons.STILL_AWAY, BACK, restart, Fact.of("by", Owner.AANBIEDER));
         }
         Fact days = Fact.of(
                 "days", ChronoUnit.DAYS.between(away.from(), away.until().get()) + 1);
@@ -249,8 +285,8 @@ final class FundingDay {
         return away(term, Effect.SUPPORT, sentence, days);
     }
 
-    private static Finding away(LegalTerm term, Effect effect, Text sentence, Fact fact) {
-        return new Reason(FundingReasons.CRITERION, term.rule(), effect, sentence).found(fact);
+    private static Finding away(LegalTerm term, Effect effect, Text sentence, Fact... facts) {
+        return new Reason(FundingReasons.CRITERION, term.rule(), effect, sentence).found(facts);
     }
 
     /** The last day on which the CIZ, taking all the time it may take, still decides before the Wlz must pay. */

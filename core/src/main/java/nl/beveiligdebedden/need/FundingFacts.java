@@ -36,4 +36,10 @@ public record FundingFacts(
         }
         return insuredAtOpening == Answer.YES && insuranceSuspended == Answer.NO ? Answer.YES : Answer.NOT_RECORDED;
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "FundingFacts{}";
+    }
 }

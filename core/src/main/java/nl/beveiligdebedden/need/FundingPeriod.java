@@ -53,4 +53,10 @@ public record FundingPeriod(
     boolean isLike(FundingPeriod other) {
         return acts.equals(other.acts) && findings.equals(other.findings);
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "FundingPeriod{}";
+    }
 }

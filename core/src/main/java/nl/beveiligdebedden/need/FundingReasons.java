@@ -87,6 +87,12 @@ final class FundingReasons {
             "Zonder indicatie van het CIZ betaalt de Wlz niet. Vraag die aan: {askBy}.",
             "Without an indication of the CIZ the Wlz does not pay. Ask for it: {askBy}.",
             INDICATION);
+    static final Reason BEGINS_LATER = condition(
+            "FIN-18",
+            "{held} begint op {from}. Spreek af wie tot die dag betaalt.",
+            "{held} begins on {from}. Agree on who pays until that day.",
+            INSURER_PAYS,
+            CARE_OFFICE_PAYS);
     static final Reason LIFELONG = REASONS.support(
             "FIN-19",
             "Sinds 2021 kan de Wlz ook voor iemand die levenslang intensieve ggz nodig heeft.",
@@ -119,7 +125,7 @@ final class FundingReasons {
     static final Reason LVG_CRITERIA = condition(
             "FIN-24",
             "Een LVG-profiel vraagt kans op verbetering door behandeling, ernstige gedragsproblemen en een leeftijd van 18 tot 23. Laat de behandelaar dat onderbouwen.",
-            "An LVG profile asks a prospect of improvement, serious behaviour problems and an age from 18 up to 23. Let the therapist support that.",
+            "An LVG profile asks a prospect of improvement by treatment, serious behaviour problems and an age from 18 up to 23. Let the therapist support that.",
             RECORD);
     static final Reason PERHAPS_VG = condition(
             "FIN-25",
@@ -137,10 +143,16 @@ final class FundingReasons {
             "De LVB is niet aan te tonen van voor het 18e jaar. Een LVG- of SGLVG-profiel kan dan niet.",
             "The LVB cannot be shown to date from before 18. An LVG or SGLVG profile is then not possible.",
             INDICATION);
+    static final Reason ISD_ENDS = condition(
+            "FIN-29",
+            "De laatste dag van de ISD-maatregel: {end}. Daarna is een andere indicatie nodig, meestal Wmo of Wlz. Vraag die ruim voor die dag aan.",
+            "The last day of the ISD measure: {end}. After it another indication is needed, mostly Wmo or Wlz. Ask for it well before that day.",
+            INDICATION,
+            MUNICIPAL_HELP);
     static final Reason AFTER_ISD = condition(
             "FIN-29",
-            "Na de ISD-maatregel is een andere indicatie nodig, meestal Wmo of Wlz. Vraag die aan voor de maatregel eindigt.",
-            "After the ISD measure another indication is needed, mostly Wmo or Wlz. Ask for it before the measure ends.",
+            "De ISD-maatregel is voorbij; de laatste dag was {end}. Er is een andere indicatie nodig, meestal Wmo of Wlz. Is die er nog niet, vraag die dan nu aan.",
+            "The ISD measure is over; its last day was {end}. Another indication is needed, mostly Wmo or Wlz. If it is not there yet, ask for it now.",
             INDICATION,
             MUNICIPAL_HELP);
     static final Reason MUNICIPAL_MONEY = REASONS.support(
@@ -162,8 +174,8 @@ final class FundingReasons {
             "Onderbreking van meer dan 30 dagen. Daarna begint een nieuwe telling bij dag 1.",
             "Interruption of more than 30 days. After it a new count starts at day 1.");
     static final Text STILL_AWAY = new Text(
-            "De onderbreking loopt nog. Vanaf {restart} begint bij terugkeer een nieuwe telling.",
-            "The interruption still runs. From {restart} on a return starts a new count.");
+            "De onderbreking loopt nog. Vanaf {restart} begint bij terugkeer een nieuwe telling. Dit houdt bij: {by}.",
+            "The interruption still runs. From {restart} on a return starts a new count. To be kept by: {by}.");
 
     private FundingReasons() {}
 

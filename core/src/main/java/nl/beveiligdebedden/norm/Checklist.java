@@ -41,8 +41,8 @@ public record Checklist(String name, List<Question> questions) {
     }
 
     /**
-     * Reads a list from a table of text, three lines for each question: {@code code § rule § effect of a no § who finds
-     * out}, then what must be so in Dutch and in English, without a full stop.
+     * Reads a list from a table of text, three lines for each question: {@code code § rule § effect of a no § who acts
+     * or finds out}, then what must be so in Dutch and in English, without a full stop.
      *
      * @param name what the list is about
      * @param table the table

@@ -9,11 +9,11 @@ import nl.beveiligdebedden.base.Text;
 /**
  * One thing that a rule asks, to which people answer yes or no.
  *
- * <p>Nothing recorded is never a yes: the finding then says what to find out, and by whom.
+ * <p>Nothing recorded is never a yes: the finding then says what to find out, and by whom. A no says who is to act.
  *
  * @param code what the answer is recorded under, such as {@code dangerToOthers}
  * @param claim what must be so, without a full stop; its effect is that of a no
- * @param by who finds out when nothing is recorded
+ * @param by who acts on a no, and who finds out when nothing is recorded
  */
 public record Question(String code, Reason claim, Owner by) {
 
@@ -26,24 +26,31 @@ public record Question(String code, Reason claim, Owner by) {
     Finding found(Map<String, Boolean> answers, Map<String, List<Fact>> compared) {
         Boolean answer = answers.get(code);
         List<Fact> facts = compared.getOrDefault(code, List.of());
+        Fact owner = Fact.of("by", by);
         if (answer == null) {
-            Fact missing = new Fact("missing", code, claim.sentence());
-            return found(unknown(), Stream.concat(Stream.of(missing, Fact.of("by", by)), facts.stream()));
+            return found(unknown(), Stream.of(new Fact("missing", code, claim.sentence()), owner), facts);
         }
-        Stream<Fact> known = facts.isEmpty() ? Stream.of(Fact.of(code, answer)) : facts.stream();
-        return found(answer ? yes() : no(), known);
+        List<Fact> known = facts.isEmpty() ? List.of(Fact.of(code, answer)) : facts;
+        return answer ? found(yes(), Stream.of(), known) : found(no(), known.stream(), List.of(owner));
     }
 
-    private static Finding found(Reason reason, Stream<Fact> facts) {
-        return new Finding(reason, facts.toList(), List.of());
+    private static Finding found(Reason reason, Stream<Fact> first, List<Fact> others) {
+        return new Finding(reason, Stream.concat(first, others.stream()).toList(), List.of());
     }
 
     private Reason yes() {
         return reason(Effect.SUPPORT, "Voldaan: ", "Met: ", ".", ".");
     }
 
+    /** What decides about a person, such as an age, nobody can arrange: then it says whose turn it is. */
     private Reason no() {
-        return reason(claim.effect(), "Niet voldaan: ", "Not met: ", ".", ".");
+        boolean arranged = claim.effect() != Effect.BLOCK;
+        return reason(
+                claim.effect(),
+                "Niet voldaan: ",
+                "Not met: ",
+                arranged ? ". Dit regelt: {by}." : ". Aan zet: {by}.",
+                arranged ? ". Arranged by: {by}." : ". Next to act: {by}.");
     }
 
     private Reason unknown() {

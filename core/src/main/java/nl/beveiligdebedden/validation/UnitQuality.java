@@ -11,6 +11,7 @@ import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitType;
+import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Checklist;
 import nl.beveiligdebedden.norm.Fact;
@@ -103,13 +104,17 @@ public final class UnitQuality {
             "avg", Set.of("AVG"),
             "addictionPhysician", Set.of("ARTS_VERSLAVINGSZORG"));
 
-    /** What only some types of unit must answer. */
+    /** What only some types of unit must answer; a VIC is for people with an LVB (KVN-DEF-8). */
     private static final Map<String, Set<UnitType>> OF_TYPES = Map.of(
-            "avg", Set.of(UnitType.SGLVG, UnitType.LVG),
+            "avg", Set.of(UnitType.SGLVG, UnitType.LVG, UnitType.VIC),
             "addictionPhysician", Set.of(UnitType.FVA, UnitType.FVK),
             "level2High", Set.of(UnitType.FPA, UnitType.FVA),
             "level3", Set.of(UnitType.FPK, UnitType.FVK),
             "extraStaffSecurity", Set.of(UnitType.HIC, UnitType.FHIC));
+
+    /** What a unit of any type must answer that treats these people in the first place (TEAM-9). */
+    private static final Map<String, Specialism> OF_SPECIALISM =
+            Map.of("avg", Specialism.SGLVG, "addictionPhysician", Specialism.VERSLAVING);
 
     private UnitQuality() {}
 
@@ -122,7 +127,7 @@ public final class UnitQuality {
      * @throws IllegalArgumentException if there is an answer to something that is not asked
      */
     public static List<Finding> of(Unit unit, Map<String, Boolean> answers) {
-        Set<String> asked = asked(unit.type());
+        Set<String> asked = asked(unit);
         FactSheet known = new FactSheet();
         putProfessions(unit, asked, known);
         putLevel(unit, asked, known);
@@ -140,10 +145,13 @@ public final class UnitQuality {
         return List.copyOf(findings);
     }
 
-    private static Set<String> asked(UnitType type) {
+    private static Set<String> asked(Unit unit) {
         Set<String> asked = new HashSet<>(FACTS.codes());
         OF_TYPES.forEach((code, types) -> {
-            if (!types.contains(type)) {
+            boolean special = unit.specialism()
+                    .filter(one -> one == OF_SPECIALISM.get(code))
+                    .isPresent();
+            if (!special && !types.contains(unit.type())) {
                 asked.remove(code);
             }
         });

@@ -11,6 +11,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.FinancingAct;
+import nl.beveiligdebedden.base.Recorded;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Effect;
@@ -111,6 +113,9 @@ class DisclosureProperties {
         }
         if (!told.contains(DataCategory.FINANCIERING)) {
             mixed.indications(other.indications()).financing(other.financing());
+        } else {
+            mixed.indications(told.contains(DataCategory.PROBLEMATIEK) ? one.indications() : other.indications())
+                    .financing(told.contains(DataCategory.STRAFRECHT) ? one.financing() : otherWfz(one.financing()));
         }
         if (!told.contains(DataCategory.TERUGKEER)) {
             mixed.lifecourseIncluded(other.lifecourseIncluded()).returnGuaranteeBy(other.returnGuaranteeBy());
@@ -122,6 +127,20 @@ class DisclosureProperties {
                     .toList());
         }
         return mixed.build();
+    }
+
+    /** The Wfz is there only because of a criminal title: with it when it was without, and the other way round. */
+    private static Recorded<FinancingAct> otherWfz(Recorded<FinancingAct> financing) {
+        if (!financing.isKnown()) {
+            return financing;
+        }
+        EnumSet<FinancingAct> acts = EnumSet.of(FinancingAct.WFZ);
+        financing.values().forEach(act -> {
+            if (!acts.add(act)) {
+                acts.remove(act);
+            }
+        });
+        return Recorded.copyOf(acts);
     }
 
     private static Person mixed(Person one, Person other, Set<DataCategory> told) {

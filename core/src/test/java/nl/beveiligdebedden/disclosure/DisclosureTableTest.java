@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.beveiligdebedden.base.Answer;
+import nl.beveiligdebedden.base.FinancingAct;
+import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.Recorded;
 import nl.beveiligdebedden.law.Mark;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.need.Representative;
+import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Remedy;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,52 @@ class DisclosureTableTest {
                 .isEqualTo("Deze route brengt dit niet naar de zorgverzekeraar.");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ZORGKANTOOR, ZVW", "CIZ, '1SGLVG ZVW'", "LCBB, '1SGLVG ZVW, WFZ'"})
+    void PRV_6_the_Wfz_and_a_profile_tell_no_criminal_title_and_no_problem_that_is_left_out(
+            Recipient to, String expected) {
+        PlacementRequest request = capable()
+                .indications(List.of(Indication.of("1SGLVG")))
+                .financing(Recorded.of(FinancingAct.ZVW, FinancingAct.WFZ))
+                .build();
+
+        List<Fact> told = share(request, SharingRoute.VRIJWILLIG, to, YES)
+                .projection()
+                .data()
+                .get(DataCategory.FINANCIERING);
+
+        assertThat(String.join(" ", told.stream().map(Fact::value).toList())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: consent {1}")
+    @CsvSource({
+        "BEMOEIZORG, NO, true",
+        "ANONIEM, NO, true",
+        "BEMOEIZORG, NOT_RECORDED, false",
+        "BEMOEIZORG, YES, false",
+        "VRIJWILLIG, NO, false"
+    })
+    void PRV_8_a_refusal_is_a_condition_on_every_route_but_the_voluntary_one(
+            SharingRoute route, Answer consent, boolean told) {
+        SharingFacts facts = new SharingFacts(consent, YES, YES);
+
+        Disclosure disclosure = TABLE.disclose(
+                capable().build(), new SharingQuestion(route, Recipient.LEVENSLOOPAANBIEDER, TODAY, facts));
+
+        assertThat(found(disclosure.ground()).contains("PRV-8 CONDITION")).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SharingRoute.class)
+    void PRV_6_every_route_and_its_table_are_told_to_be_our_reading(SharingRoute route) {
+        List<Finding> ground =
+                share(capable().build(), route, Recipient.LCBB, YES).ground();
+
+        assertThat(ground)
+                .anySatisfy(finding -> assertThat(finding.text().nl())
+                        .startsWith("Deze route en tabel zijn zoals wij de bron lezen."));
+    }
+
     @ParameterizedTest(name = "PRV-7: consent {0}")
     @CsvSource({"YES, ''", "NO, PRV-7 BLOCK", "NOT_RECORDED, PRV-7 UNKNOWN"})
     void PRV_7_the_file_is_shared_with_consent_only_also_when_the_route_is_open(Answer consent, String expected) {
@@ -147,7 +197,7 @@ class DisclosureTableTest {
     void PRV_9_the_LCBB_gets_a_case_without_any_ground_because_it_is_anonymous() {
         Disclosure disclosure = share(capable().build(), SharingRoute.ANONIEM, Recipient.LCBB, NOT_RECORDED);
 
-        assertThat(found(disclosure.ground())).containsExactly("PRV-9 SUPPORT");
+        assertThat(found(disclosure.ground())).containsExactly("PRV-9 SUPPORT", "PRV-6 CONDITION");
         assertThat(disclosure.projection().data().keySet())
                 .contains(DataCategory.GEBOORTEJAAR)
                 .doesNotContain(DataCategory.DOSSIER);
@@ -159,7 +209,7 @@ class DisclosureTableTest {
 
         Disclosure disclosure = share(request, SharingRoute.ANONIEM, Recipient.LCBB, NOT_RECORDED);
 
-        assertThat(found(disclosure.ground())).containsExactly("PRV-9 SUPPORT", "PRV-10 CONDITION");
+        assertThat(found(disclosure.ground())).containsExactly("PRV-9 SUPPORT", "PRV-10 CONDITION", "PRV-6 CONDITION");
     }
 
     @ParameterizedTest

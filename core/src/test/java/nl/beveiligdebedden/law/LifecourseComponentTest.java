@@ -22,7 +22,7 @@ class LifecourseComponentTest {
     @ParameterizedTest(name = "{0}: {1} is paid from {2}, with a criminal title from {3}")
     @CsvSource({
         "FIN-1, AANMELDING_EN_START, WMO, WMO",
-        "FIN-2, BEHANDELING, ZVW WLZ, WFZ",
+        "FIN-2, BEHANDELING, ZVW WLZ, ZVW WLZ WFZ",
         "FIN-3, REGIE, ZVW WLZ WMO, ZVW WLZ WMO",
         "FIN-4, BEGELEIDING, WLZ WMO, WLZ WFZ WMO",
         "FIN-5, DAGBESTEDING, WLZ WMO, WLZ WFZ WMO",

@@ -106,6 +106,23 @@ class CarePathTest {
     }
 
     @Example
+    void of_a_handover_that_fails_each_side_is_told_its_own_part_GAR_8_GAR_9() {
+        List<Finding> notWarm = Lifecourse.handover(all("handover", false));
+
+        assertThat(notWarm)
+                .map(finding -> finding.facts().get(1).toString())
+                .containsExactly(
+                        "by=OVERDRAGER",
+                        "by=OVERDRAGER",
+                        "by=OVERDRAGER",
+                        "by=OVERNEMER",
+                        "by=OVERNEMER",
+                        "by=OVERDRAGER");
+        assertThat(notWarm.get(3).text().nl()).endsWith(" Dit regelt: wie overneemt.");
+        assertThat(notWarm.get(3).text().en()).endsWith(" Arranged by: whoever takes over.");
+    }
+
+    @Example
     void who_lets_go_before_the_other_has_hold_does_not_hand_over_warmly_GAR_9() {
         assertThat(notMet(Lifecourse.handover(Map.of("staysInvolved", false)))).containsExactly("staysInvolved GAR-9");
     }

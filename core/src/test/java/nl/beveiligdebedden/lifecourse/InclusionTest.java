@@ -13,10 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.norm.Checklist;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Question;
+import nl.beveiligdebedden.norm.Reason;
+import nl.beveiligdebedden.norm.Rule;
+import nl.beveiligdebedden.norm.RuleId;
+import nl.beveiligdebedden.norm.Source;
+import nl.beveiligdebedden.norm.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +170,8 @@ class InclusionTest {
         LifecourseAdvice advice = Lifecourse.include(facts(with("UTR-1", false)));
 
         assertAdvice(advice, NATIONALLY_ELIGIBLE_REGIONALLY_NOT, "UTR-1");
-        assertThat(found("UTR-1", advice).text().en()).isEqualTo("Not met: criterion UTR-1 of the region.");
+        assertThat(found("UTR-1", advice).text().en())
+                .isEqualTo("Not met: criterion UTR-1 of the region. Next to act: whoever refers.");
     }
 
     @Test
@@ -173,6 +181,34 @@ class InclusionTest {
                 .withMessageContaining("KVN-INC-11");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lifecourse.include(facts(with("KVN-INC-2", true))))
+                .withMessageContaining("KVN-INC-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"KVN-INC-9", "KVN-DEF-13", "KVN-OUT-1", "KVN-RR-7", "KVN-RR-0", "FIN-12", "PRV-1", "TWE-6C"})
+    void no_rule_of_our_sources_and_no_typo_of_one_passes_for_a_criterion_of_a_region_KVN_INC_11(String id) {
+        assertThat(Lifecourse.isRegional(id)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lifecourse.include(facts(with(id, false))))
+                .withMessageContaining("KVN-INC-11");
+    }
+
+    @Test
+    void a_region_may_not_take_the_answer_to_a_national_question_KVN_INC_11() {
+        Checklist national = Lists.INCLUSION.only("dangerToOthers"::equals);
+        Reason ownRule = new Reason(
+                "region:dangerToOthers",
+                new Rule(new RuleId("UTR-1"), new Source("Utrecht", "1"), Text.same("x"), Subject.LIFECOURSE),
+                Effect.BLOCK,
+                Text.same("x"));
+        Checklist region = new Checklist(
+                "region",
+                List.of(new Question(
+                        "dangerToOthers", ownRule, national.questions().get(0).by())));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lifecourse.include(facts(ALL_YES), region))
                 .withMessageContaining("KVN-INC-11");
     }
 
@@ -189,7 +225,7 @@ class InclusionTest {
     void an_age_that_cannot_be_is_refused(int age) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts(OptionalInt.of(age)))
-                .withMessage("ageYears (" + age + ") must be 0 to 130");
+                .withMessage("ageYears must be 0 to 130");
     }
 
     @Test
@@ -205,7 +241,24 @@ class InclusionTest {
     void the_facts_that_were_compared_stand_in_the_finding() {
         LifecourseAdvice advice = Lifecourse.include(titles(Recorded.of(TitleKind.CM, TitleKind.IBS)));
 
-        assertThat(found("KVN-INC-5", advice).facts()).map(Object::toString).containsExactly("titlesEver=CM, IBS");
+        assertThat(found("KVN-INC-5", advice).facts())
+                .map(Object::toString)
+                .containsExactly("titlesEver=CM, IBS", "by=AANMELDER");
+    }
+
+    @Test
+    void a_no_and_every_step_say_whose_turn_it_is_KVN_INC_8() {
+        LifecourseAdvice advice = Lifecourse.include(facts(with("dangerToOthers", false)));
+
+        assertThat(found("KVN-INC-2", advice).text().en()).endsWith(" Next to act: the levensloop provider.");
+        assertThat(found("KVN-INC-2", advice).text().nl()).endsWith(" Aan zet: de levensloopaanbieder.");
+        assertThat(advice.steps())
+                .map(step -> step.rule().id() + " " + step.facts())
+                .containsExactly(
+                        "KVN-INC-8 [by=PROFESSIONALS]",
+                        "KVN-REF-4 [by=PROFESSIONALS]",
+                        "KVN-REF-5 [by=LEVENSLOOPAANBIEDER]");
+        assertThat(advice.steps().get(0).text().nl()).endsWith(" Aan zet: de professionals, onder wie de psychiater.");
     }
 
     @Test

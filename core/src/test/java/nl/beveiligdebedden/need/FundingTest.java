@@ -164,6 +164,33 @@ class FundingTest {
         assertThat(rules(period.acts().get(WLZ))).containsExactly("FIN-21");
     }
 
+    @ParameterizedTest(name = "{0} from {1}, born in {2}")
+    @CsvSource({"1SGLVG, 2022-12-01, 1980", "3LVG, 2022-12-01, 2001", "3LVG, 2023-06-01, 2005"})
+    void FIN_18_an_indication_that_begins_later_is_told_with_its_first_day_and_no_new_one_is_asked_for(
+            String profile, LocalDate from, int birthYear) {
+        PlacementRequest.Builder request =
+                aRequest().person(aPerson().birthYear(birthYear).build()).indications(List.of(Indication.of(profile)));
+
+        List<Finding> found =
+                on(FIRST, request, facts(Answer.NOT_RECORDED, from)).acts().get(WLZ);
+
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).hasToString("FIN-18");
+            assertThat(finding.text().nl())
+                    .isEqualTo(profile + " begint op " + from + ". Spreek af wie tot die dag betaalt.");
+        });
+    }
+
+    @Test
+    void FIN_18_in_the_fourth_year_too_nobody_asks_for_what_begins_later() {
+        FundingPeriod period = on(
+                DAY_1096,
+                adult().indications(List.of(Indication.of("1SGLVG"))),
+                facts(Answer.NOT_RECORDED, DAY_1096.plusMonths(1)));
+
+        assertThat(rules(period.acts().get(WLZ))).containsExactly("FIN-13", "FIN-18");
+    }
+
     @Test
     void an_indication_that_begins_later_does_not_pay_yet() {
         FundingFacts later = facts(Answer.NOT_RECORDED, FIRST.plusDays(1));
@@ -217,8 +244,45 @@ class FundingTest {
         PlacementRequest.Builder request = adult().titles(List.of(title(TitleKind.ISD, "2022-03-31")));
 
         assertThat(on(LocalDate.of(2022, 3, 31), request).acts()).doesNotContainKey(WMO);
+        assertThat(find(on(LocalDate.of(2022, 4, 1), request).acts().get(WMO), "FIN-29")
+                        .text()
+                        .nl())
+                .startsWith("De ISD-maatregel is voorbij; de laatste dag was 2022-03-31.");
         assertThat(rules(on(LocalDate.of(2022, 4, 1), request).acts().get(WMO))).containsExactly("FIN-29");
         assertThat(rules(on(LocalDate.of(2022, 4, 1), request).acts().get(WLZ))).containsExactly("FIN-29");
+    }
+
+    @Test
+    void FIN_29_on_the_days_of_the_ISD_measure_it_is_told_when_it_ends_and_what_to_ask_for_before() {
+        FundingPeriod during = on(FIRST, adult().titles(List.of(title(TitleKind.ISD, "2022-03-31"))));
+
+        Finding told = find(during.findings(), "FIN-29");
+
+        assertThat(told.text().en())
+                .startsWith("The last day of the ISD measure: 2022-03-31.")
+                .endsWith("Ask for it well before that day.");
+        assertThat(told.facts()).map(Object::toString).containsExactly("end=2022-03-31");
+        assertThat(told.remedies()).map(Remedy::code).containsExactly("WLZ_INDICATIE", "GEMEENTELIJKE_HULP");
+    }
+
+    @Test
+    void FIN_29_is_told_of_an_ISD_measure_without_an_end_too() {
+        LegalTitle open = LegalTitle.builder().kind(TitleKind.ISD).from(FIRST).build();
+
+        Finding told = find(on(FIRST, adult().titles(List.of(open))).findings(), "FIN-29");
+
+        assertThat(told.text().nl()).startsWith("De laatste dag van de ISD-maatregel: niet ingevuld.");
+    }
+
+    @Test
+    void FIN_29_is_not_told_when_an_indication_or_another_criminal_title_follows_the_ISD_measure() {
+        LegalTitle isd = title(TitleKind.ISD, "2022-03-31");
+
+        FundingPeriod indicated = on(FIRST, adult().titles(List.of(isd)).indications(List.of(Indication.of("7VG"))));
+        FundingPeriod criminal = on(FIRST, adult().titles(List.of(isd, title(TitleKind.TBS_DWANG, "2023-03-31"))));
+
+        assertThat(rules(indicated.findings())).doesNotContain("FIN-29");
+        assertThat(rules(criminal.findings())).doesNotContain("FIN-29");
     }
 
     @ParameterizedTest(name = "ISD until {0}: {1}")
@@ -257,7 +321,7 @@ class FundingTest {
             value = {
                 "2022-03-30 > Onderbreking van 30 dagen. Ze tellen niet; daarna gaat de telling verder.",
                 "2022-03-31 > Onderbreking van meer dan 30 dagen. Daarna begint een nieuwe telling bij dag 1.",
-                " > De onderbreking loopt nog. Vanaf 2022-04-01 begint bij terugkeer een nieuwe telling."
+                " > De onderbreking loopt nog. Vanaf 2022-04-01 begint bij terugkeer een nieuwe telling. Dit houdt bij: de aanbieder."
             })
     void LAW_ZVW_1_an_interruption_says_what_it_does_to_the_count(LocalDate until, String expected) {
         Interruption away = new Interruption(LocalDate.of(2022, 3, 1), Optional.ofNullable(until));
@@ -276,7 +340,7 @@ class FundingTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExpectedStay(days, FundingFacts.NONE, FIRST, Optional.of(FIRST.minusDays(1))))
-                .withMessage("until (2021-12-31) must be from (2022-01-01) or later");
+                .withMessage("until must be from or later");
     }
 
     private static FundingPeriod on(LocalDate day, PlacementRequest.Builder request) {

@@ -17,6 +17,7 @@ import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Profession;
+import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
@@ -63,7 +64,7 @@ class UnitQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SGLVG, avg", "LVG, avg", "FVA, addictionPhysician", "FVK, addictionPhysician"})
+    @CsvSource({"SGLVG, avg", "LVG, avg", "VIC, avg", "FVA, addictionPhysician", "FVK, addictionPhysician"})
     void a_ward_for_disability_has_an_AVG_and_one_for_addiction_its_physician_TEAM_9(UnitType type, String code) {
         assertThat(told(unit(type, "PSYCHIATER").build(), YES)).contains(code + " TEAM-9 CONDITION");
         assertThat(told(unit(type, "AVG", "ARTS_VERSLAVINGSZORG").build(), YES))
@@ -71,9 +72,18 @@ class UnitQualityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"FPA, VERSLAVING, addictionPhysician", "FPK, VERSLAVING, addictionPhysician", "FPA, SGLVG, avg"})
+    void the_specialism_of_any_ward_asks_for_its_physician_too_TEAM_9(
+            UnitType type, Specialism specialism, String code) {
+        Unit.Builder unit = unit(type, "PSYCHIATER").specialism(specialism);
+
+        assertThat(told(unit.build(), YES)).containsOnlyOnce(code + " TEAM-9 CONDITION");
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = UnitType.class,
-            names = {"FPA", "FPK", "FPC", "KIB", "HIC", "VIC"})
+            names = {"FPA", "FPK", "FPC", "KIB", "HIC"})
     void no_other_ward_is_asked_for_them_TEAM_9(UnitType type) {
         assertThat(UnitQuality.of(unit(type, "PSYCHIATER").build(), YES))
                 .noneMatch(finding -> finding.rule().id().value().equals("TEAM-9"));

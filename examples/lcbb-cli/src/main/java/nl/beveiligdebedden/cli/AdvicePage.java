@@ -137,7 +137,7 @@ final class AdvicePage {
 
     private void printReason(Finding finding) {
         String head = "     " + Paint.mark(finding.effect()) + " "
-                + String.format(Locale.ROOT, "%-11s", finding.rule().id());
+                + String.format(Locale.ROOT, "%-10s ", finding.rule().id());
         lines.print(head, REASON_COLUMNS, language.say(finding.text()));
     }
 }

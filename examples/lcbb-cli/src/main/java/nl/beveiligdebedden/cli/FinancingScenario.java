@@ -59,7 +59,7 @@ final class FinancingScenario {
     private static void refuseBefore(LocalDate stayFrom, List<Interruption> interruptions, ScenarioForm form) {
         IntStream.range(0, interruptions.size())
                 .filter(index -> interruptions.get(index).from().isBefore(stayFrom))
-                .forEach(index -> form.add(INTERRUPTIONS + "/" + index + "/from", FaultKind.OUT_OF_RANGE));
+                .forEach(index -> form.add(INTERRUPTIONS + "/" + index + "/from", FaultKind.OUT_OF_ORDER));
     }
 
     private static List<String> compare(JsonNode expected, StayDays stay, LocalDate date) {

@@ -20,7 +20,7 @@ final class FindingLines {
     }
 
     void print(Finding finding) {
-        String rule = String.format(Locale.ROOT, "%-11s", finding.rule().id());
+        String rule = String.format(Locale.ROOT, "%-10s ", finding.rule().id());
         lines.print(
                 "     " + Paint.mark(finding.effect()) + " " + rule,
                 COLUMNS,

@@ -69,7 +69,7 @@ final class LifecoursePage {
     }
 
     private void print(Finding finding) {
-        String rule = String.format(Locale.ROOT, "%-11s", finding.rule().id());
+        String rule = String.format(Locale.ROOT, "%-10s ", finding.rule().id());
         lines.print("     " + Paint.mark(finding.effect()) + " " + rule, COLUMNS, language.say(finding.text()));
         since(finding).ifPresent(clock -> lines.print(" ".repeat(COLUMNS), COLUMNS, clock));
     }

@@ -59,7 +59,7 @@ final class ObstacleList {
     private void print(Obstacle obstacle) {
         Finding finding = obstacle.finding();
         String head =
-                "  • " + String.format(Locale.ROOT, "%-11s", finding.rule().id());
+                "  • " + String.format(Locale.ROOT, "%-10s ", finding.rule().id());
         lines.print(head, COLUMNS, language.say(finding.text()) + " " + units(obstacle.units()));
     }
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The one unit of a scenario, with its one bed, as a snapshot; and the way back from a path in that snapshot. */
+/** The one unit of a scenario, with its one bed if it has one, as a snapshot; and the way back from a path in that snapshot. */
 final class OneUnit {
 
     private static final String PROVIDER = "provider";
@@ -21,14 +21,16 @@ final class OneUnit {
 
     private OneUnit() {}
 
-    static JsonNode snapshot(JsonNode unitWithBed) {
-        ObjectNode unit = (ObjectNode) unitWithBed.deepCopy();
-        ObjectNode bed = (ObjectNode) unit.remove("bed");
-        bed.set("unit", unit.path("id"));
+    static JsonNode snapshot(JsonNode unitOfScenario) {
+        ObjectNode unit = (ObjectNode) unitOfScenario.deepCopy();
+        JsonNode bed = unit.remove("bed");
         ObjectNode capacity = JsonNodeFactory.instance.objectNode();
         addProvider(unit, capacity);
         capacity.putArray("units").add(unit);
-        capacity.putArray("beds").add(bed);
+        if (bed instanceof ObjectNode one) {
+            one.set("unit", unit.path("id"));
+            capacity.putArray("beds").add(one);
+        }
         return capacity;
     }
 

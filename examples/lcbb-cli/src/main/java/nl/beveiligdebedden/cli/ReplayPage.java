@@ -94,7 +94,7 @@ final class ReplayPage {
     }
 
     private void print(String sign, KeptFinding finding) {
-        String rule = String.format(Locale.ROOT, "%-11s", finding.rule());
+        String rule = String.format(Locale.ROOT, "%-10s ", finding.rule());
         lines.print(
                 "     " + sign + " " + Paint.mark(finding.effect()) + " " + rule,
                 REASON_COLUMNS,

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -65,6 +66,16 @@ final class ScenarioForm {
         return present(path)
                 .filter(node -> holds(node.isBoolean(), path, FaultKind.WRONG_TYPE))
                 .map(JsonNode::asBoolean);
+    }
+
+    /** A number of 0 or more; empty when it is not recorded. */
+    Optional<BigDecimal> number(String path) {
+        return isRecorded(path)
+                ? present(path)
+                        .filter(node -> holds(node.isNumber(), path, FaultKind.WRONG_TYPE))
+                        .map(JsonNode::decimalValue)
+                        .filter(number -> holds(number.signum() >= 0, path, FaultKind.OUT_OF_RANGE))
+                : Optional.empty();
     }
 
     Optional<Instant> moment(String path) {

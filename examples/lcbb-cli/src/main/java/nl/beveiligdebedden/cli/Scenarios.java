@@ -15,12 +15,13 @@ final class Scenarios {
     private static final String FORMAT = "lcbb-scenarios/1";
     private static final List<String> NOT_BUILT = List.of("this section is not built yet");
     private static final List<String> SECTIONS =
-            List.of("match", "routes", "tables", "lifecourse", "financing", "chain", "disclosure");
+            List.of("match", "routes", "tables", "lifecourse", "financing", "chain", "disclosure", "checklist");
 
     private final LcbbJson reader = Inputs.reader();
     private final MatchScenario match = new MatchScenario(reader);
     private final LifecourseScenario lifecourse = new LifecourseScenario(reader);
     private final ChainScenario chain = new ChainScenario(reader);
+    private final ChecklistScenario checklist = new ChecklistScenario(reader);
     private final DisclosureScenario disclosure = new DisclosureScenario(reader);
 
     /** What came out of one scenario; no differences means that it passed. */
@@ -51,6 +52,7 @@ final class Scenarios {
             case "lifecourse" -> each(section, scenarios, lifecourse::differences);
             case "chain" -> each(section, scenarios, chain::differences);
             case "financing" -> each(section, scenarios, FinancingScenario::differences);
+            case "checklist" -> each(section, scenarios, checklist::differences);
             case "disclosure" -> each(section, scenarios, disclosure::differences);
             default -> each(Shown.cut(section), scenarios, scenario -> NOT_BUILT);
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.disclosure.DataCategory;
 import nl.beveiligdebedden.disclosure.Disclosure;
 import nl.beveiligdebedden.disclosure.Projection;
@@ -21,6 +22,33 @@ import nl.beveiligdebedden.norm.Finding;
 final class SharePage {
 
     private static final int COLUMNS = 4;
+
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("id", new Text("kenmerk", "id")),
+            Map.entry("birthYear", new Text("geboren in", "born in")),
+            Map.entry("sex", new Text("geslacht", "sex")),
+            Map.entry("homeProvince", new Text("provincie", "province")),
+            Map.entry("problems", new Text("problemen", "problems")),
+            Map.entry("characteristics", new Text("kenmerken", "characteristics")),
+            Map.entry("iq", new Text("IQ", "IQ")),
+            Map.entry(
+                    "lvbDemonstrableBefore18",
+                    new Text("LVB aan te tonen van voor het 18e jaar", "LVB shown to date from before 18")),
+            Map.entry(
+                    "disturbedTreatmentRelation",
+                    new Text("verstoorde behandelrelatie", "disturbed treatment relation")),
+            Map.entry("heavierLevelJustified", new Text("zwaarder niveau onderbouwd", "heavier level justified")),
+            Map.entry("lowerLevelsInsufficient", new Text("lagere niveaus niet genoeg", "lower levels not sufficient")),
+            Map.entry("admissionDate", new Text("opname op", "admission on")),
+            Map.entry("securityLevel", new Text("beveiliging", "security")),
+            Map.entry("informedConsent", new Text("stemt in met opname", "agrees with admission")),
+            Map.entry("title", new Text("titel", "title")),
+            Map.entry("decisionallyCapable", new Text("kan zelf beslissen", "can decide")),
+            Map.entry("representative", new Text("vertegenwoordiger", "representative")),
+            Map.entry("indications", new Text("indicaties", "indications")),
+            Map.entry("financing", new Text("betaald uit", "paid from")),
+            Map.entry("lifecourseIncluded", new Text("in de levensloopaanpak", "in the levensloopaanpak")),
+            Map.entry("returnGuaranteeBy", new Text("terugnamegarantie van", "return guarantee by")));
 
     private final Disclosure disclosure;
     private final LanguageOption language;
@@ -62,8 +90,12 @@ final class SharePage {
         return facts.isEmpty()
                 ? language.say("niet ingevuld", "not recorded")
                 : facts.stream()
-                        .map(fact -> fact.name() + " " + language.say(fact.words()))
+                        .map(fact -> language.say(name(fact)) + " " + language.say(fact.words()))
                         .collect(joining("; "));
+    }
+
+    static Text name(Fact fact) {
+        return NAMES.getOrDefault(fact.name(), Text.same(fact.name()));
     }
 
     /** Categories that are left out for the same rules stand together. */

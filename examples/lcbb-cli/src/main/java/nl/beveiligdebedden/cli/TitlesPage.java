@@ -117,7 +117,7 @@ final class TitlesPage {
     }
 
     private void print(Finding finding) {
-        String rule = String.format(Locale.ROOT, "%-11s", finding.rule().id());
+        String rule = String.format(Locale.ROOT, "%-10s ", finding.rule().id());
         String head = "     " + Paint.mark(finding.effect()) + " " + rule;
         lines.print(head, COLUMNS, language.say(finding.text()) + toConfirm(finding));
         printed.add(finding);

@@ -162,6 +162,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_checklists_of_the_examples_pass() {
+        Typed typed = lcbb("check", Path.of("..", "scenarios", "checklist.json"));
+
+        assertThat(typed.out()).isEqualTo("8 passed, 0 failed\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "{'list': 'handover', 'answers': {'careful': false}, 'expected': {'conditions': [], 'unknowns': ['GAR-9']}} > conditions expected [], found [GAR-8]; unknowns expected [GAR-9], found [GAR-8, GAR-9]",
+                "{'list': 'menu', 'expected': {'conditions': [], 'unknowns': []}} > /list: this code does not exist",
+                "{'list': 'plan', 'answers': {'careful': true}, 'expected': {'conditions': [], 'unknowns': []}} > /answers: we do not know this field",
+                "{'list': 'plan', 'expected': {'conditions': []}} > /expected/unknowns: this field is required",
+                "{'list': 'plan', 'expected': {'conditions': [], 'unknowns': [], 'blocks': []}} > /expected/blocks: we do not know this field",
+                "{'list': 'scaling', 'from': 'BIZ', 'to': 'THUIS', 'expected': {'conditions': [], 'unknowns': []}} > /to: this code does not exist",
+                "{'list': 'team', 'fte': -1, 'expected': {'conditions': [], 'unknowns': []}} > /fte: this number is not possible",
+                "{'list': 'casemanager', 'date': '2022-01-01', 'casemanagers': [{'id': 'a b', 'from': '2022-01-01'}], 'expected': {'conditions': [], 'unknowns': []}} > /casemanagers/0: this value does not have the right form",
+                "{'list': 'unit-quality', 'unit': {'id': 'u-1', 'type': 'HOTEL'}, 'expected': {'conditions': [], 'unknowns': []}} > /unit/type: this code does not exist"
+            })
+    void a_checklist_scenario_that_does_not_hold_fails_with_what_was_found(String scenario, String line) {
+        String json = scenario.replace('\'', '"').replaceFirst("\\{", "{\"id\": \"C0\", ");
+
+        Typed typed = lcbb("check", file(folder, "one.json", scenarios("checklist", json)));
+
+        assertThat(typed.out()).contains(line).endsWith("0 passed, 1 failed\n");
+    }
+
+    @Test
     void a_file_without_scenarios_is_fine() {
         Path file = file(folder, "none.json", "{\"format\": \"lcbb-scenarios/1\", \"match\": null}");
 
@@ -225,7 +254,7 @@ class CheckCommandTest {
 
         Typed typed = lcbb("check", file(folder, "one.json", scenarios("financing", scenario)));
 
-        assertThat(typed.out()).startsWith("financing F1: /interruptions/0/from: this number is not possible");
+        assertThat(typed.out()).startsWith("financing F1: /interruptions/0/from: this moment lies before what is recorded already");
     }
 
     @TestFactory

@@ -54,7 +54,7 @@ class PayerCommandTest {
         assertThat(typed.out())
                 .contains("From 2022-06-23 to 2022-09-30, from day 1", "✓ WFZ (Forensic Care Act): can pay")
                 .contains("From 2022-10-01 to", "FIN-20", "The components of the levensloopaanpak on 2022-06-23")
-                .contains("FIN-2      treatment: Forensic Care Act.")
+                .contains("FIN-2      treatment: Health Insurance Act, Long-term Care Act, Forensic Care Act.")
                 .doesNotContain("{", "}");
     }
 

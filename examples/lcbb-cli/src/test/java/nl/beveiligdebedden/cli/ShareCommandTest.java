@@ -32,13 +32,13 @@ class ShareCommandTest {
         assertThat(typed.out()).startsWith("""
                 Delen met de zorgverzekeraar, vrijwillige route
                      ✓ PRV-1      Deze route is open: de persoon stemt in.
-                     ! PRV-6      Deze tabel is een voorzichtige lezing. Vergelijk met de Handreiking gegevensdeling
-                                  voordat je deelt.
+                     ! PRV-6      Deze route en tabel zijn zoals wij de bron lezen. Vergelijk met de Handreiking
+                                  gegevensdeling voordat je deelt.
 
                 Dit mag je delen
-                  kenmerk van de casus: id casus-1
-                  de vraag om een plek: admissionDate 2022-06-23; securityLevel niveau 2 hoog
-                  indicaties en financiering: financing Zorgverzekeringswet
+                  kenmerk van de casus: kenmerk casus-1
+                  de vraag om een plek: opname op 2022-06-23; beveiliging niveau 2 hoog
+                  indicaties en financiering: betaald uit Zorgverzekeringswet
 
                 Dit blijft weg
                   geboortejaar, geslacht en provincie, problemen en kenmerken, gegevens uit het dossier, civiele
@@ -74,9 +74,41 @@ class ShareCommandTest {
         assertThat(typed.out())
                 .contains(
                         "✓ PRV-9",
-                        "geboortejaar: birthYear 1988",
-                        "civiele titels: title zorgmachtiging 2022-01-10/2022-07-10")
+                        "geboortejaar: geboren in 1988",
+                        "civiele titels: titel zorgmachtiging 2022-01-10/2022-07-10")
                 .doesNotContain("Limburg", "NL-LI");
+    }
+
+    @Test
+    void people_read_words_and_no_name_of_a_field() {
+        String whole = REQUEST.replace(
+                        "\"sex\":",
+                        "\"iq\": 70, \"lvbDemonstrableBefore18\": true,"
+                                + " \"disturbedTreatmentRelation\": true, \"representative\": \"MENTOR\", \"sex\":")
+                .replace(
+                        "\"victimProvinces\":",
+                        "\"indications\": [\"1SGLVG\"], \"informedConsent\": true,"
+                                + " \"lifecourseIncluded\": true,"
+                                + " \"weighing\": {\"heavierLevelJustified\": true, \"lowerLevelsInsufficient\": true},"
+                                + " \"victimProvinces\":");
+
+        Typed typed = lcbb(
+                "share",
+                "--request",
+                file(folder, "whole.json", whole),
+                "--route",
+                "VRIJWILLIG",
+                "--to",
+                "AANBIEDER",
+                "--consent",
+                "yes",
+                "--at",
+                "2022-06-15T12:00:00+02:00");
+
+        assertThat(typed.out())
+                .contains("terugnamegarantie van", "LVB aan te tonen", "zwaarder niveau onderbouwd")
+                .doesNotContainPattern(
+                        "[a-z][A-Z]|title|problems|characteristics|financing|representative|indications");
     }
 
     @Test
