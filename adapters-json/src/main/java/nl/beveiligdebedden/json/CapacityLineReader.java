@@ -51,7 +51,7 @@ final class CapacityLineReader {
         Reading reading = json.reading();
         PersonalData.refuseInCapacity(line, reading.faults());
         CapacityLineReader reader = new CapacityLineReader(json, reading.faults());
-        Optional<Consumer<CapacityLines>> read = reading.document(line, object -> form.apply(reader, object));
+        Optional<Consumer<CapacityLines>> read = reading.line(line, object -> form.apply(reader, object));
         return new Checked<>(
                 read.filter(whole -> reading.faults().leaveItReadable()),
                 reading.faults().sorted());

@@ -319,7 +319,8 @@ public final class LcbbJson {
      * @return the JSON; for each loss its path, kind and words
      */
     public static String write(List<Loss> losses) {
-        return ObjectWriter.document(LcbbSchema.LOSSES, losses, (all, json) -> json.objects("losses", all, LcbbJson::write));
+        return ObjectWriter.document(
+                LcbbSchema.LOSSES, losses, (all, json) -> json.objects("losses", all, LcbbJson::write));
     }
 
     private static void write(Loss loss, ObjectWriter json) {

@@ -37,7 +37,7 @@ final class Parser {
     static final JsonMapper MAPPER = JsonMapper.builder(
                     JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     /** Does not look for fields that stand there twice; whoever uses it does. */
@@ -64,9 +64,6 @@ final class Parser {
             JsonNode tree = MAPPER.readTree(json);
             if (tree == null || tree.isMissingNode()) {
                 throw UnreadableJsonException.empty();
-            }
-            if (json.nextToken() != null) {
-                throw UnreadableJsonException.trailing(json.currentTokenLocation());
             }
             return tree;
         }

@@ -23,4 +23,9 @@ record Reading(UnknownFields unknownFields, Faults faults) {
                 ? Optional.ofNullable(whole.object(fields -> reader.apply(fields.with(LcbbSchema.FIELD))))
                 : Optional.empty();
     }
+
+    /** The same of a line of a larger file, which names no schema. */
+    <T> Optional<T> line(JsonNode json, Function<ObjectReader, T> reader) {
+        return Optional.ofNullable(new Place("", json, this).object(reader));
+    }
 }

@@ -35,10 +35,6 @@ public final class UnreadableJsonException extends IllegalArgumentException {
         return at(null, Problem.BROKEN_OFF);
     }
 
-    static UnreadableJsonException trailing(TokenStreamLocation location) {
-        return at(location, Problem.TRAILING);
-    }
-
     static UnreadableJsonException halfCharacter(TokenStreamLocation location) {
         return at(location, Problem.HALF_CHARACTER);
     }
@@ -70,13 +66,13 @@ public final class UnreadableJsonException extends IllegalArgumentException {
         TOO_DEEP("Document nesting depth", "te diep genest", "nested too deep"),
         TOO_LARGE("Document length", "het document is te groot", "the document is too large"),
         TOO_MANY("Token count", "het document heeft te veel delen", "the document has too many parts"),
-        LONG_TEXT("String value length", "een tekst is te lang", "a text is too long"),
+        LONG_TEXT("String value length", "een tekst of getal is te lang", "a text or number is too long"),
         LONG_NAME("Name length", "de naam van een veld is te lang", "the name of a field is too long"),
         LONG_NUMBER("Number value length", "een getal is te lang", "a number is too long"),
         NO_NUMBER("Non-standard token", "geen getal in JSON", "not a number in JSON"),
         NO_UTF8("Invalid UTF-8", "geen UTF-8", "not UTF-8"),
         HALF_CHARACTER("\0", "een half teken (surrogate)", "half a character (surrogate)"),
-        TRAILING("\0", "er staat nog iets na het einde", "something stands after the end"),
+        TRAILING("Trailing token", "er staat nog iets na het einde", "something stands after the end"),
         CUT_OFF("Unexpected end", "het document houdt te vroeg op", "the document ends too soon"),
         BROKEN_OFF("\0", "het lezen brak af", "reading broke off"),
         OTHER("", "niet te lezen als JSON", "not readable as JSON");

@@ -32,8 +32,8 @@ class HostileFilesTest {
             value = {
                 "[ | nested too deep | 100000",
                 "{\"a\": | nested too deep | 100000",
-                "1 | a number is too long | 100000",
-                "\"a | a text is too long | 4000000",
+                "1 | a text or number is too long | 4000000",
+                "\"a | a text or number is too long | 4000000",
                 "{\"a | the name of a field is too long | 100000",
             })
     void a_gigabyte_that_never_ends_is_given_up_soon(String open, String said, long mostRead) {
@@ -90,12 +90,12 @@ class HostileFilesTest {
                 "{\"id\": -Infinity} | not a number in JSON at line 1",
                 "{\"id\": \"\\ud800\"} | half a character (surrogate) at line 1",
                 "{\"id\": \"\\udc00\\ud800\"} | half a character (surrogate) at line 1",
-                "{\"\\udfff\": 1} | half a character (surrogate) at line 1",
+                "{\"\\udfff\": 1} | not readable as JSON at line 1",
                 "{} {} | something stands after the end at line 1",
                 "{} x | not readable as JSON at line 1",
                 "{\"id\": | the document ends too soon at line 1",
                 "{\"id\": 1, \"id\": 1} | a field stands there twice at line 1",
-                "{\"naam\\ud800\": 1, \"naam\": 1} | half a character",
+                "{\"naam\\ud800\": 1, \"naam\": 1} | not readable as JSON",
             })
     void what_is_wrong_is_said_with_its_place(String json, String said) {
         UnreadableJsonException problem = unreadable(Json.text(json));
@@ -126,12 +126,12 @@ class HostileFilesTest {
 
     @Test
     void faults_without_end_are_counted_up_to_ten_thousand() {
-        String bsns = "\"111222333\",".repeat(20_000);
-        String json = "{\"providers\": [" + bsns + "null]}";
+        String bsns = "\"111222333\",".repeat(300_000);
+        String json = "{\"extra\": [" + bsns + "null]}";
 
         List<Fault> faults = Assertions.assertTimeout(
                 Duration.ofSeconds(20),
-                () -> Json.READER.capacity(Json.text(json)).faults());
+                () -> Json.READER.tolerant().capacity(Json.text(json)).faults());
 
         assertThat(faults).hasSize(10_000);
     }

@@ -76,8 +76,7 @@ class StayReaderTest {
         assertThat(stay.faults())
                 .map(found -> found.path() + " " + found.kind())
                 .containsExactly(fault);
-        assertThat(stay.faults())
-                .allSatisfy(found -> assertThat(found.found()).doesNotContainPattern("\\d{4}-\\d{2}"));
+        assertThat(stay.faults()).allSatisfy(found -> assertThat(found.found()).doesNotContainPattern("\\d{4}-\\d{2}"));
     }
 
     @Test

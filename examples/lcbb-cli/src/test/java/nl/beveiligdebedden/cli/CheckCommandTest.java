@@ -254,7 +254,8 @@ class CheckCommandTest {
 
         Typed typed = lcbb("check", file(folder, "one.json", scenarios("financing", scenario)));
 
-        assertThat(typed.out()).startsWith("financing F1: /interruptions/0/from: this moment lies before what is recorded already");
+        assertThat(typed.out())
+                .startsWith("financing F1: /interruptions/0/from: this moment lies before what is recorded already");
     }
 
     @TestFactory
