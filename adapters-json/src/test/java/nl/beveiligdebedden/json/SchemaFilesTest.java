@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Coded;
+import nl.beveiligdebedden.chain.AgreementKind;
+import nl.beveiligdebedden.chain.CareForm;
+import nl.beveiligdebedden.chain.Role;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +58,25 @@ class SchemaFilesTest {
                             .isEqualTo(part.getValue()));
         }
         assertThat(parts).containsKeys("request", "capacity", "finding");
+    }
+
+    /** Sets that grow: a new role, care form or owner must be told in the schemas too. */
+    @Test
+    void a_set_of_which_a_schema_knows_some_codes_is_told_whole() {
+        for (LcbbSchema schema : LcbbSchema.values()) {
+            List<List<String>> told = Json.parse(schema.text()).findValues("enum").stream()
+                    .map(set -> set.valueStream()
+                            .filter(JsonNode::isString)
+                            .map(JsonNode::asString)
+                            .toList())
+                    .filter(set -> !set.get(0).startsWith("urn:"))
+                    .toList();
+            Stream.of(Role.values(), CareForm.values(), AgreementKind.values(), Owner.values(), FaultKind.values())
+                    .map(set -> Arrays.stream(set).map(Coded::code).toList())
+                    .forEach(set -> assertThat(told)
+                            .filteredOn(list -> list.get(0).equals(set.get(0)))
+                            .allSatisfy(list -> assertThat(list).isEqualTo(set)));
+        }
     }
 
     @ParameterizedTest
