@@ -113,7 +113,9 @@ class StabilityClockTest {
 
         assertThat(before.decision()).isEqualTo(OUTFLOW_NOT_YET);
         assertThat(before.rules()).map(Object::toString).containsExactly("KVN-OUT-1");
-        assertThat(facts(before)).containsExactly("stableMonths=23", "since=2020-06-15", "reachedOn=2022-06-15");
+        assertThat(facts(before))
+                .containsExactly(
+                        "stableMonths=23", "since=2020-06-15", "reachedOn=2022-06-15", "by=LEVENSLOOPAANBIEDER");
         assertThat(after.decision()).isEqualTo(OUTFLOW_ALLOWED);
         assertThat(facts(after)).containsExactly("stableMonths=24", "since=2020-06-15", "reachedOn=2022-06-15");
     }

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import nl.beveiligdebedden.json.LcbbJson;
-import nl.beveiligdebedden.region.ChainAnswer;
-import nl.beveiligdebedden.region.RegionChain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,22 +37,18 @@ final class ChainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "druk alleen de JSON van het antwoord af")
     private boolean json;
 
+    /** No method here names a type of the chain, so that other commands start without loading it. */
     @Override
     public Integer call() {
-        RegionChain chain = Inputs.chain(file);
-        ChainAnswer answer = chain.on(day);
+        ChainPage page = new ChainPage(Inputs.chain(file), day, language);
         if (svg != null) {
-            Outputs.write(svg, new ChainPicture(chain, answer, language).svg());
+            Outputs.write(svg, page.svg());
         }
-        print(chain, answer, spec.commandLine().getOut());
-        return Main.DONE;
-    }
-
-    private void print(RegionChain chain, ChainAnswer answer, PrintWriter out) {
         if (json) {
-            out.println(LcbbJson.write(answer));
+            spec.commandLine().getOut().println(page.json());
         } else {
-            new ChainPage(chain, answer, language, new Lines(out)).print();
+            page.print(new Lines(spec.commandLine().getOut()));
         }
+        return Main.DONE;
     }
 }

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.chain.Agreement;
 import nl.beveiligdebedden.chain.Region;
 import nl.beveiligdebedden.chain.RegionSystem;
+import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.region.ChainAnswer;
 import nl.beveiligdebedden.region.ChainFinding;
@@ -20,16 +22,24 @@ final class ChainPage {
     private final RegionChain chain;
     private final ChainAnswer answer;
     private final LanguageOption language;
-    private final Lines lines;
+    private Lines lines;
 
-    ChainPage(RegionChain chain, ChainAnswer answer, LanguageOption language, Lines lines) {
+    ChainPage(RegionChain chain, LocalDate day, LanguageOption language) {
         this.chain = chain;
-        this.answer = answer;
+        this.answer = chain.on(day);
         this.language = language;
-        this.lines = lines;
     }
 
-    void print() {
+    String json() {
+        return LcbbJson.write(answer);
+    }
+
+    String svg() {
+        return new ChainPicture(chain, answer, language).svg();
+    }
+
+    void print(Lines target) {
+        lines = target;
         lines.print(Paint.bold(title(chain, answer, language)));
         section(Effect.BLOCK, new Text("Wat mist", "What is missing"));
         section(Effect.UNKNOWN, new Text("Wat we niet weten", "What we do not know"));
