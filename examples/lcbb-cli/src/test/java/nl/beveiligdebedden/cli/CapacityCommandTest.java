@@ -54,7 +54,8 @@ class CapacityCommandTest {
         Typed typed = lcbb("capacity", "--capacity", capacity, "--at", Samples.MOMENT, "--json");
 
         assertThat(typed.out())
-                .startsWith("{\"asOf\":\"2022-06-15T12:00:00+02:00\",\"total\":{\"planned\":2,\"staffed\":1,")
+                .startsWith(
+                        "{\"$schema\":\"urn:lcbb:schema:overview:1\",\"asOf\":\"2022-06-15T12:00:00+02:00\",\"total\":{\"planned\":2,\"staffed\":1,")
                 .contains(
                         "{\"unit\":\"u-2\",\"planned\":1,\"staffed\":0,\"bookable\":0,\"toConfirm\":0,\"unknown\":1}");
     }

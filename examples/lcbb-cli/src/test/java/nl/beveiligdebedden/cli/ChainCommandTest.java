@@ -49,7 +49,8 @@ class ChainCommandTest {
         assertThat(lcbb("chain", "--file", CHAIN, "--on", DAY, "--lang", "en").out())
                 .contains("The chain of Overijssel on 2022-06-30: not closed", "What is missing");
         assertThat(lcbb("chain", "--file", CHAIN, "--on", DAY, "--json").out())
-                .startsWith("{\"region\":\"KVN-OVERIJSSEL\",\"on\":\"2022-06-30\",\"closure\":\"OPEN\",\"findings\":[")
+                .startsWith(
+                        "{\"$schema\":\"urn:lcbb:schema:chain-answer:1\",\"region\":\"KVN-OVERIJSSEL\",\"on\":\"2022-06-30\",\"closure\":\"OPEN\",\"findings\":[")
                 .contains("\"leastAgreements\":[{\"kind\":\"TERUGNAME\",\"by\":\"levensloop\",\"with\":\"kliniek\"}]");
     }
 

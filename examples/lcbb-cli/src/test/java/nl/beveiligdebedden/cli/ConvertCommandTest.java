@@ -49,8 +49,9 @@ class ConvertCommandTest {
         Typed typed = convert("lcbb", "fhir", FILES.resolve("capacity.json"), "--json");
 
         assertThat(typed.err())
-                .isEqualTo("{\"losses\":[{\"path\":\"/beds/0/state\",\"kind\":\"OWN_CODE_ONLY\","
-                        + "\"what\":{\"nl\":\"GERESERVEERD (v2-0116)\",\"en\":\"GERESERVEERD (v2-0116)\"}}]}\n");
+                .isEqualTo(
+                        "{\"$schema\":\"urn:lcbb:schema:losses:1\",\"losses\":[{\"path\":\"/beds/0/state\",\"kind\":\"OWN_CODE_ONLY\","
+                                + "\"what\":{\"nl\":\"GERESERVEERD (v2-0116)\",\"en\":\"GERESERVEERD (v2-0116)\"}}]}\n");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ConvertCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"have, '<!DOCTYPE a><a/>', heeft een documenttype (DTD)", "fhir, '[[', niet te lezen als JSON"})
+    @CsvSource({"have, '<!DOCTYPE a><a/>', heeft een documenttype (DTD)", "fhir, '[[', het document houdt te vroeg op"})
     void a_hostile_file_is_one_clear_line(String from, String content, String told) {
         Typed typed = convert(from, "lcbb", file(folder, "x", content));
 

@@ -57,7 +57,7 @@ class LifecourseCommandsTest {
         Typed typed = lcbb("include", "--file", FILES.resolve("include.json"), "--json");
 
         JsonNode json = JsonMapper.shared().readTree(typed.out());
-        assertThat(json.propertyNames()).containsExactly("decision", "rules", "findings", "steps");
+        assertThat(json.propertyNames()).containsExactly("$schema", "decision", "rules", "findings", "steps");
         assertThat(json.path("decision").asString()).isEqualTo("UNDETERMINED");
         assertThat(json.path("rules").toString()).isEqualTo("[\"KVN-INC-6\"]");
         assertThat(json.path("findings").size()).isEqualTo(7);
@@ -78,7 +78,8 @@ class LifecourseCommandsTest {
                 .contains("24 months, counted from 2020-06-15; 24 are full on 2022-06-15.");
         assertThat(lcbb("outflow", "--file", file, "--at", "2022-06-14T00:00:00+02:00", "--json")
                         .out())
-                .startsWith("{\"decision\":\"OUTFLOW_NOT_YET\",\"rules\":[\"KVN-OUT-1\"],");
+                .startsWith(
+                        "{\"$schema\":\"urn:lcbb:schema:lifecourse-answer:1\",\"decision\":\"OUTFLOW_NOT_YET\",\"rules\":[\"KVN-OUT-1\"],");
     }
 
     @ParameterizedTest
