@@ -17,35 +17,13 @@ import picocli.CommandLine.Option;
         name = "lcbb",
         description = "Zegt welke beveiligde bedden passen, en waarom de andere niet.",
         version = "lcbb 1.0.0",
-        synopsisSubcommandLabel = "OPDRACHT",
-        subcommands = {
-            DemoCommand.class,
-            MatchCommand.class,
-            ReplayCommand.class,
-            CheckCommand.class,
-            ValidateCommand.class,
-            TitlesCommand.class,
-            PayerCommand.class,
-            ShareCommand.class,
-            CapacityCommand.class,
-            CallCommand.class,
-            IncludeCommand.class,
-            OutflowCommand.class,
-            ChainCommand.class,
-            ConvertCommand.class,
-            DbCommand.class,
-            SchemaCommand.class,
-            RulesCommand.class
-        })
+        addMethodSubcommands = false,
+        synopsisSubcommandLabel = "OPDRACHT")
 public final class Main implements Runnable {
 
     static final int DONE = 0;
     static final int INVALID = 1;
     static final int WRONG_USE = 2;
-
-    private static final String COMMANDS =
-            "demo, match, replay, check, validate, titles, payer, share, capacity, call, include, outflow, chain, convert, "
-                    + "db, schema ";
 
     @Mixin
     private HelpOption help;
@@ -73,14 +51,14 @@ public final class Main implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Failures failures = new Failures(LanguageOption.askedIn(arguments), err);
-        int status = line(failures).setOut(out).setErr(err).execute(arguments);
+        int status = line(failures, arguments).setOut(out).setErr(err).execute(arguments);
         int written = out.checkError() ? failures.unwritable() : status;
         err.flush();
         return written;
     }
 
-    private static CommandLine line(Failures failures) {
-        CommandLine line = new CommandLine(new Main())
+    private static CommandLine line(Failures failures, String... arguments) {
+        CommandLine line = Commands.under(new Main(), arguments)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, typed) -> failures.wrongUse(WrongParameters.text(wrong, typed)))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failures.handle(problem));
@@ -92,8 +70,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new UnusableInput(new Text(
-                "kies " + COMMANDS + "of rules; uitleg: lcbb --help",
-                "choose " + COMMANDS + "or rules; help: lcbb --help"));
+                "kies " + Commands.names("of") + "; uitleg: lcbb --help",
+                "choose " + Commands.names("or") + "; help: lcbb --help"));
     }
 
     static PrintWriter writer(OutputStream target) {

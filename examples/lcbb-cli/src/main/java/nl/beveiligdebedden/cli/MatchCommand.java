@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** Gives the verdict on every unit, ranked, with reasons and near-misses. */
 @Command(
         name = "match",
+        addMethodSubcommands = false,
         description = "Geeft het oordeel over elke afdeling, met redenen en met wat er zou moeten veranderen.")
 final class MatchCommand implements Callable<Integer> {
 

@@ -99,10 +99,11 @@ class ScriptTest {
         run();
 
         List<String> starts = Files.readAllLines(folder.resolve("calls.java"));
-        assertThat(starts).hasSize(3);
-        assertThat(starts.get(0)).contains("-XX:ArchiveClassesAtExit=", "examples/files/request.json");
-        assertThat(starts.get(1)).contains("-XX:SharedArchiveFile=").endsWith(" rules");
-        assertThat(starts.get(2)).isEqualTo(starts.get(1));
+        assertThat(starts).hasSize(4);
+        assertThat(starts.get(0)).contains("-XX:DumpLoadedClassList=", "examples/files/request.json");
+        assertThat(starts.get(1)).contains("-Xshare:dump", "-XX:SharedArchiveFile=");
+        assertThat(starts.get(2)).contains("-XX:SharedArchiveFile=").endsWith(" rules");
+        assertThat(starts.get(3)).isEqualTo(starts.get(2));
     }
 
     @Test
