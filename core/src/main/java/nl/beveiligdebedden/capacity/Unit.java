@@ -99,20 +99,14 @@ public interface Unit {
      *
      * @return the regimes, or not recorded
      */
-    @Value.Default
-    default Recorded<Regime> regimes() {
-        return Recorded.nothing();
-    }
+    Recorded<Regime> regimes();
 
     /**
      * For which reasons the unit does not admit somebody.
      *
      * @return the contra-indications, or not recorded
      */
-    @Value.Default
-    default Recorded<ContraIndication> contraIndications() {
-        return Recorded.nothing();
-    }
+    Recorded<ContraIndication> contraIndications();
 
     /**
      * The Wlz profiles of which a person needs one to be admitted.
@@ -127,50 +121,35 @@ public interface Unit {
      *
      * @return the acts, or not recorded
      */
-    @Value.Default
-    default Recorded<FinancingAct> contractedActs() {
-        return Recorded.nothing();
-    }
+    Recorded<FinancingAct> contractedActs();
 
     /**
      * Whether the provider has reached the turnover that its contract allows.
      *
      * @return true when it has
      */
-    @Value.Default
-    default boolean turnoverCeilingReached() {
-        return false;
-    }
+    boolean turnoverCeilingReached();
 
     /**
      * Whether extra staff keeps the unit secure, by which a HIC can count as secured care (LVL-13).
      *
      * @return yes, no or not recorded
      */
-    @Value.Default
-    default Answer extraStaffSecurity() {
-        return Answer.NOT_RECORDED;
-    }
+    Answer extraStaffSecurity();
 
     /**
      * Whether the places are kept for people without a criminal title (LVL-18, LVL-21).
      *
      * @return true when they are
      */
-    @Value.Default
-    default boolean reservedForNonForensic() {
-        return false;
-    }
+    boolean reservedForNonForensic();
 
     /**
      * Whether the unit can give complex bodily care.
      *
      * @return yes, no or not recorded
      */
-    @Value.Default
-    default Answer somaticCare() {
-        return Answer.NOT_RECORDED;
-    }
+    Answer somaticCare();
 
     /**
      * The professionals who work on the unit.
@@ -182,6 +161,14 @@ public interface Unit {
 
     /** Builds a unit. */
     final class Builder extends ImmutableUnit.Builder {
-        Builder() {}
+        Builder() {
+            regimes(Recorded.nothing());
+            contraIndications(Recorded.nothing());
+            contractedActs(Recorded.nothing());
+            turnoverCeilingReached(false);
+            extraStaffSecurity(Answer.NOT_RECORDED);
+            reservedForNonForensic(false);
+            somaticCare(Answer.NOT_RECORDED);
+        }
     }
 }

@@ -51,10 +51,7 @@ public interface LegalTitle {
      *
      * @return true when it did
      */
-    @Value.Default
-    default boolean bvtPowers() {
-        return false;
-    }
+    boolean bvtPowers();
 
     /**
      * Whether the title holds on a day.
@@ -90,6 +87,8 @@ public interface LegalTitle {
 
     /** Builds a title. */
     final class Builder extends ImmutableLegalTitle.Builder {
-        Builder() {}
+        Builder() {
+            bvtPowers(false);
+        }
     }
 }

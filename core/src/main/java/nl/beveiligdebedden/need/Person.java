@@ -45,10 +45,7 @@ public interface Person {
      * @return the sex, {@link Sex#ONBEKEND} when it is not recorded
      */
     @Value.Redacted
-    @Value.Default
-    default Sex sex() {
-        return Sex.ONBEKEND;
-    }
+    Sex sex();
 
     /**
      * The province in which the person lives.
@@ -82,10 +79,7 @@ public interface Person {
      * @return true when it is
      */
     @Value.Redacted
-    @Value.Default
-    default boolean disturbedTreatmentRelation() {
-        return false;
-    }
+    boolean disturbedTreatmentRelation();
 
     /**
      * The intelligence quotient.
@@ -101,10 +95,7 @@ public interface Person {
      * @return yes, no or not recorded
      */
     @Value.Redacted
-    @Value.Default
-    default Answer lvbDemonstrableBefore18() {
-        return Answer.NOT_RECORDED;
-    }
+    Answer lvbDemonstrableBefore18();
 
     /**
      * Whether the person can decide about care.
@@ -112,10 +103,7 @@ public interface Person {
      * @return yes, no or not recorded
      */
     @Value.Redacted
-    @Value.Default
-    default Answer decisionallyCapable() {
-        return Answer.NOT_RECORDED;
-    }
+    Answer decisionallyCapable();
 
     /**
      * Who represents the person.
@@ -139,6 +127,11 @@ public interface Person {
 
     /** Builds a person. */
     final class Builder extends ImmutablePerson.Builder {
-        Builder() {}
+        Builder() {
+            sex(Sex.ONBEKEND);
+            disturbedTreatmentRelation(false);
+            lvbDemonstrableBefore18(Answer.NOT_RECORDED);
+            decisionallyCapable(Answer.NOT_RECORDED);
+        }
     }
 }

@@ -58,10 +58,7 @@ public interface PlacementRequest {
      * @return the person
      */
     @Value.Redacted
-    @Value.Default
-    default Person person() {
-        return Person.builder().build();
-    }
+    Person person();
 
     /**
      * The level of security that the person needs.
@@ -85,10 +82,7 @@ public interface PlacementRequest {
      * @return yes, no or not recorded
      */
     @Value.Redacted
-    @Value.Default
-    default Answer informedConsent() {
-        return Answer.NOT_RECORDED;
-    }
+    Answer informedConsent();
 
     /**
      * The Wlz profiles that the person has.
@@ -105,10 +99,7 @@ public interface PlacementRequest {
      * @return the acts, or not recorded
      */
     @Value.Redacted
-    @Value.Default
-    default Recorded<FinancingAct> financing() {
-        return Recorded.nothing();
-    }
+    Recorded<FinancingAct> financing();
 
     /**
      * Whether the person is included in the levensloopaanpak.
@@ -116,10 +107,7 @@ public interface PlacementRequest {
      * @return true when included
      */
     @Value.Redacted
-    @Value.Default
-    default boolean lifecourseIncluded() {
-        return false;
-    }
+    boolean lifecourseIncluded();
 
     /**
      * Who promises to take the person back.
@@ -144,10 +132,7 @@ public interface PlacementRequest {
      * @return the weighing
      */
     @Value.Redacted
-    @Value.Default
-    default Weighing weighing() {
-        return Weighing.NONE;
-    }
+    Weighing weighing();
 
     /**
      * The day of admission that we reckon with.
@@ -170,6 +155,12 @@ public interface PlacementRequest {
 
     /** Builds a request. */
     final class Builder extends ImmutablePlacementRequest.Builder {
-        Builder() {}
+        Builder() {
+            person(Person.builder().build());
+            informedConsent(Answer.NOT_RECORDED);
+            financing(Recorded.nothing());
+            lifecourseIncluded(false);
+            weighing(Weighing.NONE);
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 /** The text has a certain form, such as that of a date. An absent text is no fault. */
 @Documented
 @Constraint(validatedBy = Form.Checker.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Form {
 

@@ -17,7 +17,7 @@ import nl.beveiligdebedden.base.Coded;
 /** The text is a code of a closed set. An absent text is no fault. */
 @Documented
 @Constraint(validatedBy = OneOf.Checker.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
 
