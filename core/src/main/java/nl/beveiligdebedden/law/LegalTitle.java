@@ -30,6 +30,7 @@ public interface LegalTitle {
      *
      * @return the kind
      */
+    @Value.Redacted
     TitleKind kind();
 
     /**
@@ -37,6 +38,7 @@ public interface LegalTitle {
      *
      * @return the day; when it is not recorded, the title counts on no day
      */
+    @Value.Redacted
     Optional<LocalDate> from();
 
     /**
@@ -44,6 +46,7 @@ public interface LegalTitle {
      *
      * @return the day; when it is not recorded, the title has no end
      */
+    @Value.Redacted
     Optional<LocalDate> until();
 
     /**
@@ -51,6 +54,7 @@ public interface LegalTitle {
      *
      * @return true when it did
      */
+    @Value.Redacted
     boolean bvtPowers();
 
     /**

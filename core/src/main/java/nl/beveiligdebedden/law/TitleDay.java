@@ -25,4 +25,10 @@ public record TitleDay(LocalDate day, List<LegalTitle> titles, List<Finding> fin
         titles = List.copyOf(titles);
         findings = List.copyOf(findings);
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "TitleDay{}";
+    }
 }

@@ -28,4 +28,10 @@ public record TitleEnd(
         applications = List.copyOf(applications);
         findings = List.copyOf(findings);
     }
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "TitleEnd{}";
+    }
 }

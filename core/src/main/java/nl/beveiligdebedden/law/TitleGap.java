@@ -12,4 +12,11 @@ import nl.beveiligdebedden.norm.Finding;
  * @param until the last day without a title; empty when no title comes after it
  * @param finding no title holds (BLOCK), or we do not know because an end is not recorded (UNKNOWN); rule TTL-1
  */
-public record TitleGap(LocalDate from, Optional<LocalDate> until, Finding finding) {}
+public record TitleGap(LocalDate from, Optional<LocalDate> until, Finding finding) {
+
+    /** Shows nothing of a person. */
+    @Override
+    public String toString() {
+        return "TitleGap{}";
+    }
+}

@@ -125,9 +125,10 @@ public final class Fact {
         return List.of(name, value(), words());
     }
 
+    /** Shows what the fact is about, and nothing of a person. */
     @Override
     public String toString() {
-        return name + "=" + value();
+        return name;
     }
 
     /** Codes, whose text is made when it is read. */

@@ -81,4 +81,10 @@ public record Finding(Reason reason, List<Fact> facts, List<Remedy> remedies) {
         }
         return text;
     }
+
+    /** Shows who found what on which rule, and no facts: those can be a person's. */
+    @Override
+    public String toString() {
+        return criterion() + ": " + effect() + " " + rule().id();
+    }
 }

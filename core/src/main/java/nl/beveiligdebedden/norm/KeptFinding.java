@@ -73,6 +73,7 @@ public interface KeptFinding {
      *
      * @return the values by name; empty when they must stay private
      */
+    @Value.Redacted
     Map<String, String> facts();
 
     /**
@@ -80,6 +81,7 @@ public interface KeptFinding {
      *
      * @return the sentences as they were told
      */
+    @Value.Redacted
     Text text();
 
     /**

@@ -18,7 +18,12 @@ import nl.beveiligdebedden.disclosure.Projection;
 import nl.beveiligdebedden.disclosure.SharingFacts;
 import nl.beveiligdebedden.disclosure.SharingQuestion;
 import nl.beveiligdebedden.law.Interruption;
+import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.StayDays;
+import nl.beveiligdebedden.law.TitleApplication;
+import nl.beveiligdebedden.law.TitleDay;
+import nl.beveiligdebedden.law.TitleEnd;
+import nl.beveiligdebedden.law.TitleGap;
 import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
 import nl.beveiligdebedden.lifecourse.LifecourseDecision;
@@ -43,6 +48,11 @@ class PersonFactsProperties {
             FundingPeriod.class,
             Person.class,
             Interruption.class,
+            LegalTitle.class,
+            TitleApplication.class,
+            TitleDay.class,
+            TitleEnd.class,
+            TitleGap.class,
             StayDays.class,
             SharingFacts.class,
             SharingQuestion.class,
