@@ -11,6 +11,8 @@ import nl.beveiligdebedden.Difference.Part;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.matching.KeptAssessment;
+import nl.beveiligdebedden.matching.RuleSet;
 import nl.beveiligdebedden.norm.Edition;
 import nl.beveiligdebedden.port.Decision;
 
@@ -18,6 +20,13 @@ import nl.beveiligdebedden.port.Decision;
 final class Comparison {
 
     private static final Text UNDATED = new Text(" (zonder datum)", " (without a date)");
+
+    private static final Text CODE_CHANGED = new Text(
+            "Niets anders verklaart dit: de code veranderde zonder nieuwe versie.",
+            "Nothing else explains it: the code changed without a new version.");
+    private static final Text OWN_CRITERION_CHANGED = new Text(
+            "Niets anders verklaart dit: de feiten van een eigen criterium veranderden, of de code zonder nieuwe versie.",
+            "Nothing else explains it: the facts of an own criterion changed, or the code without a new version.");
 
     private final Decision recorded;
     private final Decision now;
@@ -137,16 +146,21 @@ final class Comparison {
             return Optional.empty();
         }
         Text counted = counted(changes);
-        Text text = unexplained
-                ? new Text(
-                        counted.nl() + " Niets anders verklaart dit: de code veranderde zonder nieuwe versie.",
-                        counted.en() + " Nothing else explains it: the code changed without a new version.")
-                : counted;
+        Text text =
+                unexplained ? new Text(counted.nl() + " " + cause().nl(), counted.en() + " " + cause().en()) : counted;
         return difference(Part.VERDICTS, recorded.answerHash(), now.answerHash(), text);
     }
 
+    private Text cause() {
+        return now.ruleSet().equals(RuleSet.national().edition()) ? CODE_CHANGED : OWN_CRITERION_CHANGED;
+    }
+
     private Text counted(List<UnitChange> changes) {
-        int units = Math.max(recorded.assessments().size(), now.assessments().size());
+        long units = Stream.of(recorded, now)
+                .flatMap(decision -> decision.assessments().stream())
+                .map(KeptAssessment::unit)
+                .distinct()
+                .count();
         long verdicts = changes.stream().filter(UnitChange::isOfVerdict).count();
         return new Text(
                 "Het antwoord is anders bij " + changes.size() + " van de " + units + " afdelingen, het oordeel bij "

@@ -131,6 +131,17 @@ class ReplayTest {
     }
 
     @Example
+    void units_of_then_and_of_now_are_counted_once_each() {
+        CapacitySnapshot other = Examples.capacity(
+                aUnit().id(new UnitId("u-07")).build(),
+                aBed().unit(new UnitId("u-07")).build());
+
+        Replay replay = beds.replay(decision.withoutCapacity().with(other));
+
+        assertThat(replay.differences().get(1).text().en()).startsWith("The answer differs for 3 of 3 units");
+    }
+
+    @Example
     void BED_11_and_FILL_9_come_and_go_with_the_policy_and_the_replay_says_for_which_units_and_why() {
         Replay replay = beds.replay(decision, new Asking(MOMENT, STRICT));
 

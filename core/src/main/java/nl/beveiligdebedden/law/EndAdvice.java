@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.law;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Effect;
@@ -57,7 +59,7 @@ final class EndAdvice {
     /** A title that can take over, and the rule with its lead time. */
     private record Option(TitleKind kind, String rule) {}
 
-    private static final Option ZM = new Option(TitleKind.ZM, "LAW-ZM-4");
+    private static final Option FIRST_ZM = new Option(TitleKind.ZM, "LAW-ZM-8");
     private static final Option RM = new Option(TitleKind.RM, "LAW-RM-6");
 
     private EndAdvice() {}
@@ -77,8 +79,17 @@ final class EndAdvice {
             case IBS -> List.of(new Option(TitleKind.VIBS, "LAW-VIBS-2"));
             case VCM -> List.of(new Option(TitleKind.ZM, "LAW-ZM-5"));
             case VIBS -> List.of(new Option(TitleKind.RM, "LAW-RM-5"), new Option(TitleKind.ART21, "LAW-ART21-2"));
-            default -> List.of(ZM, RM);
+            case ZM -> List.of(new Option(TitleKind.ZM, "LAW-ZM-4"), RM);
+            default -> List.of(FIRST_ZM, RM);
         };
+    }
+
+    /** Of two titles of which the law says nothing together, the next one is asked for as a first one. */
+    static Optional<LegalTerm> askAhead(TitleKind ending, TitleKind next, LocalDate day) {
+        return Stream.concat(options(ending).stream(), Stream.of(FIRST_ZM, RM))
+                .filter(option -> option.kind() == next)
+                .findFirst()
+                .flatMap(option -> LegalTerms.on(option.rule(), day));
     }
 
     private static List<TitleApplication> applications(TitleSpan span) {

@@ -43,8 +43,8 @@ final class LegalTermTable {
             After 5 years of compulsory care without a break a care authorisation that connects holds for at most 24 months.
             LAW-ZM-4 § P4W § 2020-01-01 § VERIFIED
             Wvggz § artikel 6:6 a en artikel 6:2 lid 1 e § https://www.centrum-pe.nl/vaknieuws?newsId=1203
-            Een aansluitende zorgmachtiging wordt 4 weken voor het einde verzocht en de rechter beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
-            A care authorisation that connects is petitioned for 4 weeks before the end and the court then decides within 3 weeks; later works only if it still decides before the end.
+            De officier van justitie verzoekt een aansluitende zorgmachtiging 4 weken voor het einde en de rechter beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
+            The public prosecutor petitions for a care authorisation that connects 4 weeks before the end and the court then decides within 3 weeks; later works only if it still decides before the end.
             LAW-ZM-5 § P0D § 2020-01-01 § VERIFIED
             Wvggz § artikel 7:10 en artikel 7:11 § https://wvggz-kct.nl/ecli/eclinlhr2021107/
             Wordt de zorgmachtiging verzocht voordat de voortzetting van de crisismaatregel eindigt, dan loopt die door tot de rechter beslist.
@@ -57,6 +57,10 @@ final class LegalTermTable {
             Wvggz § artikel 6:2 lid 1 § -
             Op een verzoek om een eerste zorgmachtiging beslist de rechter binnen 3 weken.
             The court decides within 3 weeks on a petition for a first care authorisation.
+            LAW-ZM-8 § P7W § 2020-01-01 § TO_CONFIRM
+            Wvggz § artikel 5:16 lid 1 en artikel 6:2 lid 1 § -
+            Vraag een eerste zorgmachtiging 7 weken voor het einde van de titel aan bij de officier van justitie: die heeft 4 weken en de rechter 3.
+            Apply to the public prosecutor for a first care authorisation 7 weeks before the title ends: the prosecutor has 4 weeks and the court 3.
             LAW-IBS-1 § P3D § 2020-01-01 § VERIFIED
             Wzd § hoofdstuk 3, paragraaf 2 § https://www.ciz.nl/over-het-ciz/voor-partners/een-inbewaringstelling-melden
             Een inbewaringstelling geldt hoogstens 3 dagen.

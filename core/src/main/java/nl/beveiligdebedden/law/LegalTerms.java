@@ -66,6 +66,18 @@ public final class LegalTerms {
     }
 
     /**
+     * How long before a title ends a ZM or an RM must be asked for, so that it connects.
+     *
+     * @param ending the title that ends
+     * @param next the title to ask for: ZM or RM
+     * @param day the day for which the law is read
+     * @return the term; empty when we vouch for none
+     */
+    public static Optional<LegalTerm> askAhead(TitleKind ending, TitleKind next, LocalDate day) {
+        return EndAdvice.askAhead(ending, next, day);
+    }
+
+    /**
      * The canonical text of the table.
      *
      * @return the rows of each term, in the order of the table

@@ -31,6 +31,9 @@ final class TermCheck {
     private static final Text TOO_LONG = new Text(
             "Dit is langer dan de wet toestaat: {title} van {from} tot en met {until}. De laatste dag kan niet later zijn dan {latest}.",
             "This is longer than the law allows: {title} from {from} until {until}. The last day cannot be later than {latest}.");
+    private static final Text PERHAPS_TOO_LONG = new Text(
+            "Dit is langer dan de termijn die wij kennen: {title} van {from} tot en met {until}. Klopt die termijn, dan is {latest} de laatste dag. Zoek dat uit.",
+            "This is longer than the term that we know: {title} from {from} until {until}. If that term is right, {latest} is the last day. Find that out.");
     private static final Text ONLY_IF = new Text(
             "Volgens de titels die we kennen, is {latest} de laatste dag: {title} van {from} tot en met {until}. Zoek uit of langer mag. {law}",
             "By the titles that we know, {latest} is the last day: {title} from {from} until {until}. Find out whether longer is allowed. {law}");
@@ -73,7 +76,10 @@ final class TermCheck {
     }
 
     private static Finding tooLong(TitleSpan span, LegalTerm limit) {
-        return new Finding(reason(limit, no(limit), TOO_LONG), facts(span, limit, limit), List.of());
+        return new Finding(
+                reason(limit, no(limit), limit.isVerified() ? TOO_LONG : PERHAPS_TOO_LONG),
+                facts(span, limit, limit),
+                List.of());
     }
 
     private static Effect no(LegalTerm term) {

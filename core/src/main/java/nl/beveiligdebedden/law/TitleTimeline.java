@@ -141,9 +141,17 @@ public record TitleTimeline(List<LegalTitle> titles) {
     }
 
     private Finding noneOn(LocalDate day) {
-        List<LegalTitle> open =
-                titles.stream().filter(title -> title.holdsOn(day)).toList();
+        List<LegalTitle> open = titles.stream()
+                .filter(title -> title.holdsOn(day) && canReach(day, title))
+                .toList();
         return open.isEmpty() ? NONE_HOLDS.found(day(day)) : PERHAPS_NONE.found(day(day), kinds(open));
+    }
+
+    /** Whether a title without an end could hold on a day by the longest term that the law has for it. */
+    private static boolean canReach(LocalDate day, LegalTitle title) {
+        return title.from()
+                .flatMap(first -> TermLadder.of(title.kind(), first, List.of()).reaching(first, day))
+                .isPresent();
     }
 
     private Optional<LocalDate> lastDayWithoutTitle(LocalDate day) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,12 @@ public record Change(Remedy remedy, Optional<ProviderId> provider) {
      * @return the terms, each with its source and whether it was checked; empty when nothing is said
      */
     public List<LegalTerm> askAhead(PlacementRequest request, LocalDate day) {
-        boolean connects = request.titles().stream()
-                .anyMatch(title -> title.holdsOn(day) && title.until().isPresent());
-        return connects ? RemedyTerms.askAhead(remedy, day) : List.of();
+        return request.titles().stream()
+                .filter(title -> title.holdsOn(day) && title.until().isPresent())
+                .flatMap(title -> RemedyTerms.askAhead(remedy, title.kind(), day).stream())
+                .distinct()
+                .sorted(comparing(term -> term.rule().id().value()))
+                .toList();
     }
 
     /**

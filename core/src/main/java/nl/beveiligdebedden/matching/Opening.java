@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Remedy;
 
 /**
@@ -42,16 +45,17 @@ public record Opening(List<Change> changes, List<Assessment> units) {
      * @return the openings, small sets first, and then by the best unit that each opens
      */
     public static List<Opening> of(List<Assessment> ranked) {
-        Map<List<Change>, List<Assessment>> needs = new LinkedHashMap<>();
+        Map<Way, List<Assessment>> needs = new LinkedHashMap<>();
         for (Assessment assessment : ranked) {
             changes(assessment)
-                    .forEach(set -> needs.computeIfAbsent(set, first -> new ArrayList<>())
+                    .forEach(set -> needs.computeIfAbsent(Way.of(set, assessment), first -> new ArrayList<>())
                             .add(assessment));
         }
-        Map<Change, List<List<Change>>> byFirst = needs.keySet().stream().collect(groupingBy(set -> set.get(0)));
+        Map<Change, List<Way>> byFirst =
+                needs.keySet().stream().collect(groupingBy(way -> way.changes().get(0)));
         return needs.keySet().stream()
-                .sorted(Comparator.comparingInt(List::size))
-                .map(set -> new Opening(set, openedBy(parts(set, byFirst), needs)))
+                .sorted(comparingInt(way -> way.changes().size()))
+                .map(way -> new Opening(way.changes(), openedBy(parts(way, byFirst), needs)))
                 .toList();
     }
 
@@ -76,20 +80,38 @@ public record Opening(List<Change> changes, List<Assessment> units) {
     }
 
     /** The near-misses within a set: each begins with one of its changes, so that is where to look. */
-    private static List<List<Change>> parts(List<Change> set, Map<Change, List<List<Change>>> byFirst) {
-        Set<Change> made = Set.copyOf(set);
-        return set.stream()
+    private static List<Way> parts(Way whole, Map<Change, List<Way>> byFirst) {
+        Set<Change> made = Set.copyOf(whole.changes());
+        return whole.changes().stream()
                 .flatMap(change -> byFirst.getOrDefault(change, List.of()).stream())
-                .filter(made::containsAll)
+                .filter(way -> made.containsAll(way.changes()) && whole.isOpenTo(way))
                 .toList();
     }
 
-    private static List<Assessment> openedBy(List<List<Change>> parts, Map<List<Change>, List<Assessment>> needs) {
+    private static List<Assessment> openedBy(List<Way> parts, Map<Way, List<Assessment>> needs) {
         SortedMap<Integer, Assessment> byRank = new TreeMap<>();
         parts.stream()
                 .flatMap(part -> needs.get(part).stream())
                 .forEach(assessment -> byRank.put(assessment.rank(), assessment));
         return List.copyOf(byRank.values());
+    }
+
+    /**
+     * Changes, and the only unit that they are for when one of them is in the hands of a provider that is not recorded: two
+     * providers of whom we know nothing need not be one.
+     */
+    private record Way(List<Change> changes, Optional<UnitId> onlyFor) {
+
+        static Way of(List<Change> changes, Assessment assessment) {
+            boolean ofAnUnknownProvider = changes.stream()
+                    .anyMatch(change -> change.remedy().owner() == Owner.AANBIEDER
+                            && change.provider().isEmpty());
+            return new Way(changes, Optional.of(assessment.unit().id()).filter(unit -> ofAnUnknownProvider));
+        }
+
+        boolean isOpenTo(Way part) {
+            return part.onlyFor.isEmpty() || part.onlyFor.equals(onlyFor);
+        }
     }
 
     private static List<List<Change>> changes(Assessment assessment) {

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.matching;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.norm.CanonicalText;
 import nl.beveiligdebedden.norm.Edition;
@@ -64,10 +68,27 @@ public final class RuleSet {
      *
      * @param criterion a criterion of a provider's own
      * @return the larger rule set, with the same version and another hash
+     * @throws IllegalArgumentException if its reasons bear the code of a criterion that is asked already
      */
     public RuleSet with(Criterion criterion) {
+        refuseTwice(codes(List.of(criterion)));
         return new RuleSet(
                 version, Stream.concat(criteria.stream(), Stream.of(criterion)).toList());
+    }
+
+    private void refuseTwice(Set<String> added) {
+        added.retainAll(codes(criteria));
+        if (!added.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "criterion " + added + " is asked already; give yours a code of its own");
+        }
+    }
+
+    private static Set<String> codes(List<Criterion> criteria) {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.reasons().stream())
+                .map(Reason::criterion)
+                .collect(toCollection(TreeSet::new));
     }
 
     /**

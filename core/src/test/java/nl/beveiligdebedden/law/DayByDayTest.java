@@ -125,7 +125,7 @@ class DayByDayTest {
 
             assertThat(end.applications())
                     .map(TitleApplication::askBy)
-                    .containsExactly(beforeDays(last, 28), beforeDays(last, 42));
+                    .containsExactly(beforeDays(last, 49), beforeDays(last, 42));
             assertThat(fact("prepareFrom", end.findings().get(0)))
                     .isEqualTo(beforeDays(last, 42).toString());
         });

@@ -31,6 +31,7 @@ class LegalTermsTest {
         "LAW-ZM-5, P0D, VERIFIED",
         "LAW-ZM-6, P28D, VERIFIED",
         "LAW-ZM-7, P21D, TO_CONFIRM",
+        "LAW-ZM-8, P49D, TO_CONFIRM",
         "LAW-IBS-1, P3D, VERIFIED",
         "LAW-IBS-2, P7D, TO_CONFIRM",
         "LAW-VIBS-1, P42D, VERIFIED",
@@ -63,7 +64,7 @@ class LegalTermsTest {
         List<LegalTerm> terms = LegalTerms.all();
 
         assertThat(terms)
-                .hasSize(31)
+                .hasSize(32)
                 .map(LegalTerm::rule)
                 .map(Rule::id)
                 .doesNotHaveDuplicates()

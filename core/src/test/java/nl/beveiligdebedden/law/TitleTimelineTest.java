@@ -130,6 +130,16 @@ class TitleTimelineTest {
         assertThat(gap).map(TitleGap::finding).map(Titles::key).contains("TTL-1 UNKNOWN");
     }
 
+    @Test
+    void a_title_without_an_end_holds_on_no_day_after_the_longest_term_of_the_law() {
+        TitleTimeline timeline = timeline(withoutEnd(TitleKind.CM, "2022-06-01"));
+
+        assertThat(Titles.key(timeline.on(LocalDate.of(2022, 6, 8)).findings().get(0)))
+                .isEqualTo("TTL-1 UNKNOWN");
+        assertThat(Titles.key(timeline.on(LocalDate.of(2022, 6, 9)).findings().get(0)))
+                .isEqualTo("TTL-1 BLOCK");
+    }
+
     @ParameterizedTest(name = "{0} that ends on 2022-09-01: {1}")
     @CsvSource({
         "CM, VCM 2022-09-01 LAW-VCM-3",
@@ -137,10 +147,10 @@ class TitleTimelineTest {
         "ZM, ZM 2022-08-04 LAW-ZM-4; RM 2022-07-21 LAW-RM-6",
         "IBS, VIBS 2022-09-01 LAW-VIBS-2",
         "VIBS, RM 2022-08-25 LAW-RM-5; ART21 2022-08-18 LAW-ART21-2",
-        "RM, ZM 2022-08-04 LAW-ZM-4; RM 2022-07-21 LAW-RM-6",
-        "ART21, ZM 2022-08-04 LAW-ZM-4; RM 2022-07-21 LAW-RM-6",
-        "TBS_DWANG, ZM 2022-08-04 LAW-ZM-4; RM 2022-07-21 LAW-RM-6",
-        "PIJ, ZM 2022-08-04 LAW-ZM-4; RM 2022-07-21 LAW-RM-6"
+        "RM, ZM 2022-07-14 LAW-ZM-8; RM 2022-07-21 LAW-RM-6",
+        "ART21, ZM 2022-07-14 LAW-ZM-8; RM 2022-07-21 LAW-RM-6",
+        "TBS_DWANG, ZM 2022-07-14 LAW-ZM-8; RM 2022-07-21 LAW-RM-6",
+        "PIJ, ZM 2022-07-14 LAW-ZM-8; RM 2022-07-21 LAW-RM-6"
     })
     void before_an_end_the_next_title_must_be_asked_for_in_time(TitleKind kind, String expected) {
         TitleTimeline timeline = timeline(title(kind, "2022-08-31", "2022-09-01"));

@@ -58,6 +58,24 @@ class ChangeTest {
         assertThat(change.askAhead(withoutEnd, TODAY)).isEmpty();
     }
 
+    @ParameterizedTest(name = "after {0}, a ZM: {1}; an RM: {2}")
+    @CsvSource({
+        "ZM, LAW-ZM-4, LAW-RM-6",
+        "VCM, LAW-ZM-5, LAW-RM-6",
+        "VIBS, LAW-ZM-8, LAW-RM-5",
+        "ISD, LAW-ZM-8, LAW-RM-6"
+    })
+    void how_long_ahead_depends_on_the_title_that_ends(TitleKind ending, String zm, String rm) {
+        PlacementRequest request = aRequest()
+                .titles(List.of(aTitle(ending).until(TODAY.plusDays(2)).build()))
+                .build();
+
+        assertThat(rules(change(RemedyKind.TITEL_WVGGZ.of("")).askAhead(request, TODAY)))
+                .containsExactly(zm);
+        assertThat(rules(change(RemedyKind.TITEL_WZD.of("")).askAhead(request, TODAY)))
+                .containsExactly(rm);
+    }
+
     @Test
     void the_CIZ_decides_on_any_profile_within_its_term() {
         Change change = change(RemedyKind.INDICATIE.of("7VG"));

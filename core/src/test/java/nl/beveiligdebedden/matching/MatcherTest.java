@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.Province;
+import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.base.UnitType;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -110,6 +113,35 @@ class MatcherTest {
 
         assertThat(ranking).map(Assessment::unit).map(Unit::id).containsExactlyElementsOf(freeOnesFirst());
         assertThat(ranking.get(MANY - 1).rank()).isEqualTo(MANY);
+    }
+
+    @Test
+    void all_cores_together_give_the_same_bytes_as_one() {
+        List<Unit> units = IntStream.range(0, MANY).mapToObj(MatcherTest::mixed).toList();
+        List<Bed> beds =
+                IntStream.range(0, MANY).boxed().flatMap(MatcherTest::beds).toList();
+        CapacitySnapshot capacity = Examples.capacity(units, beds);
+
+        List<List<String>> one = rows(new Matcher(RuleSet.national(), false), capacity);
+
+        assertThat(one).hasSizeGreaterThan(50 * MANY);
+        assertThat(rows(new Matcher(RuleSet.national(), true), capacity)).isEqualTo(one);
+    }
+
+    private static List<List<String>> rows(Matcher matcher, CapacitySnapshot capacity) {
+        return matcher.assess(aRequest().build(), capacity, Asking.at(MOMENT)).stream()
+                .map(KeptAssessment::of)
+                .flatMap(KeptAssessment::canonicalRows)
+                .toList();
+    }
+
+    /** Units that differ in type, level and province, so that most criteria have something to say. */
+    private static Unit mixed(int number) {
+        return aUnit().id(id(number))
+                .type(UnitType.values()[number % UnitType.values().length])
+                .level(SecurityLevel.values()[number / 3 % SecurityLevel.values().length])
+                .province(Province.values()[number / 7 % Province.values().length])
+                .build();
     }
 
     private static Unit unit(int number) {

@@ -9,6 +9,7 @@ import static nl.beveiligdebedden.testkit.Examples.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.BedId;
@@ -33,6 +34,14 @@ class OpeningTest {
                 place("u-3", "p-1", BedState.GESLOTEN));
 
         assertThat(openings).containsExactly("BED_BESCHIKBAAR by p-1: u-1 u-3", "BED_BESCHIKBAAR by p-2: u-2");
+    }
+
+    @Test
+    void two_providers_that_are_not_recorded_need_not_be_one() {
+        List<String> openings =
+                openings(ofNobody("u-1", BedState.GERESERVEERD), ofNobody("u-2", BedState.GERESERVEERD));
+
+        assertThat(openings).containsExactly("BED_BESCHIKBAAR: u-1", "BED_BESCHIKBAAR: u-2");
     }
 
     @Test
@@ -94,6 +103,13 @@ class OpeningTest {
                         .unit(new UnitId(unit))
                         .state(state)
                         .build());
+    }
+
+    private static Place ofNobody(String unit, BedState state) {
+        Place place = place(unit, "p-1", state);
+        Unit withoutProvider =
+                Unit.builder().like(place.unit()).provider(Optional.empty()).build();
+        return new Place(withoutProvider, place.bed());
     }
 
     private static List<String> openings(Place... places) {

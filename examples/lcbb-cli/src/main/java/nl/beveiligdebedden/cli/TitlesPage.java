@@ -66,7 +66,9 @@ final class TitlesPage {
         String kind = language.say(end.title().kind().words());
         print(new Text("Eindigt op ", "Ends on "), end.lastDay() + ": " + kind);
         print(end.findings().stream());
-        end.applications().stream().filter(this::suits).forEach(this::print);
+        List<TitleApplication> suiting =
+                end.applications().stream().filter(this::suits).toList();
+        (suiting.isEmpty() ? end.applications() : suiting).forEach(this::print);
     }
 
     /** A title of the Wzd is for LVB and NAH, one of the Wvggz for the rest; without a problem on record, both may be. */
@@ -74,7 +76,8 @@ final class TitlesPage {
         Set<Problem> problems = request.person().problems();
         return problems.isEmpty()
                 || problems.stream()
-                        .anyMatch(problem -> WZD_PROBLEMS.contains(problem) == (application.kind() == TitleKind.RM));
+                        .anyMatch(problem -> WZD_PROBLEMS.contains(problem)
+                                != application.kind().isWvggz());
     }
 
     private void print(TitleApplication application) {

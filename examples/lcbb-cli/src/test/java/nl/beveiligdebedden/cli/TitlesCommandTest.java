@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which titles hold, what ends, and what must be asked for by when. */
 class TitlesCommandTest {
@@ -33,9 +35,10 @@ class TitlesCommandTest {
                 Eindigt op 2022-07-10: zorgmachtiging
                      ! ESC-8      De titel eindigt op 2022-07-10 en er sluit geen titel op aan. Vraag die op tijd
                                   aan.
-                     ! LAW-ZM-4   Vraag dit aan op 2022-06-12 of eerder: zorgmachtiging. Een aansluitende
-                                  zorgmachtiging wordt 4 weken voor het einde verzocht en de rechter beslist dan
-                                  binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
+                     ! LAW-ZM-4   Vraag dit aan op 2022-06-12 of eerder: zorgmachtiging. De officier van justitie
+                                  verzoekt een aansluitende zorgmachtiging 4 weken voor het einde en de rechter
+                                  beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde
+                                  beslist.
                                   Let op: die dag is al voorbij.
 
                 Waar het staat
@@ -51,6 +54,35 @@ class TitlesCommandTest {
         Typed typed = lcbb("titles", "--request", request, "--at", Samples.MOMENT);
 
         assertThat(typed.out()).contains("LAW-ZM-4", "LAW-RM-6");
+    }
+
+    @ParameterizedTest(name = "{0} of somebody with {1}: ask for {2}")
+    @CsvSource({
+        "CM, LVB, LAW-VCM-3",
+        "VCM, LVB, LAW-ZM-5",
+        "IBS, LVB, LAW-VIBS-2",
+        "IBS, PSYCHIATRIE, LAW-VIBS-2",
+        "VIBS, LVB, LAW-RM-5 LAW-ART21-2",
+        "VIBS, PSYCHIATRIE, LAW-RM-5 LAW-ART21-2",
+        "ISD, LVB, LAW-RM-6",
+        "ISD, PSYCHIATRIE, LAW-ZM-8"
+    })
+    void what_follows_in_the_law_is_told_whatever_the_problem(String kind, String problem, String rules) {
+        String titles = "\"titles\": [{\"kind\": \"%s\", \"from\": \"2022-06-14\", \"until\": \"2022-06-17\"}],";
+        Path request = file(
+                folder,
+                "request.json",
+                Samples.REQUEST
+                        .replaceAll("\"titles\": .*?\\],", titles.formatted(kind))
+                        .replaceAll("\"problems\": .*?\\]", "\"problems\": [\"" + problem + "\"]"));
+
+        String told =
+                lcbb("titles", "--request", request, "--at", Samples.MOMENT).out();
+
+        assertThat(told.lines()
+                        .filter(line -> line.contains("Vraag dit aan"))
+                        .map(line -> line.trim().split(" +")[1]))
+                .containsExactly(rules.split(" "));
     }
 
     @Test
