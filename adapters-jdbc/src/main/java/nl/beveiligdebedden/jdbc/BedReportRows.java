@@ -55,6 +55,14 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
         bind(handle.createUpdate(WRITE), report, by).execute();
     }
 
+    /** One bed, when there is news of it. */
+    static void append(Handle handle, Bed bed, Optional<ActorRole> by) {
+        NumberedReport latest =
+                BedNow.read(handle, bed.id()).map(BedNow::latest).orElseThrow();
+        NumberedReport.after(Optional.of(latest), latest.bed(), BedReport.of(bed))
+                .ifPresent(news -> append(handle, news, by));
+    }
+
     /** Software says again what was said; how many beds it did that for. */
     static int carryForward(Handle handle, Instant at) {
         return handle.createUpdate(CARRY_FORWARD)

@@ -3,17 +3,27 @@ package nl.beveiligdebedden.jdbc;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.capacity.CapacityCount;
+import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.Provider;
 import nl.beveiligdebedden.capacity.Unit;
@@ -32,6 +42,9 @@ import nl.beveiligdebedden.port.Claim;
  * {@link JdbcCapacity}.
  */
 public final class GuardedCapacity {
+
+    private static final Comparator<Optional<SecurityLevel>> LIGHTEST_FIRST =
+            Comparator.comparing(level -> level.map(SecurityLevel::ordinal).orElse(Integer.MAX_VALUE));
 
     private final JdbcCapacity capacity;
     private final JdbcReservations reservations;
@@ -78,8 +91,8 @@ public final class GuardedCapacity {
      *
      * @param beds the beds; each is one of the own provider
      * @param by who says it
-     * @return what can be read of these beds afterwards; a fault at {@code /by}, or one for each bed that is not one's
-     *     own: then nothing was changed
+     * @return these beds as they were stored, where a claim says otherwise too: that shows in {@link #conflicts}; a fault
+     *     at {@code /by}, or one for each bed that is not one's own: then nothing was changed
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
     public Checked<List<Bed>> report(List<Bed> beds, Actor by) {
@@ -100,7 +113,7 @@ public final class GuardedCapacity {
 
     private Checked<CapacitySnapshot> recordSeen(PhoneCall call, Actor by) {
         return seesAll(by) || beds(capacity.read(), by).contains(call.bed())
-                ? capacity.record(call).map(known -> seenBy(by, known))
+                ? capacity.record(call, Optional.of(by.role())).map(known -> seenBy(by, known))
                 : refused(call.bed());
     }
 
@@ -118,17 +131,51 @@ public final class GuardedCapacity {
      * @throws CapacityStoreException if the database fails
      */
     public Checked<List<Claim>> claims(Actor by) {
-        return guard.let(by, () -> done(claimsSeenBy(by)), Right.READ_ALL_BEDS, Right.READ_OWN_BEDS);
+        return guard.let(
+                by,
+                () -> done(seenBy(by, reservations.claims(), Claim::bed)),
+                Right.READ_ALL_BEDS,
+                Right.READ_OWN_BEDS);
     }
 
-    private List<Claim> claimsSeenBy(Actor by) {
-        if (seesAll(by)) {
-            return reservations.claims();
-        }
-        Set<BedId> own = beds(capacity.read(), by);
-        return reservations.claims().stream()
-                .filter(claim -> own.contains(claim.bed()))
-                .toList();
+    /**
+     * The beds of which the provider says something else than the claim that holds them.
+     *
+     * @param by who asks
+     * @return all conflicts, or only those about one's own beds; or a fault at {@code /by}
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<List<ClaimConflict>> conflicts(Actor by) {
+        return guard.let(
+                by,
+                () -> done(seenBy(by, reservations.conflicts(), ClaimConflict::bed)),
+                Right.READ_ALL_BEDS,
+                Right.READ_OWN_BEDS);
+    }
+
+    private <T> List<T> seenBy(Actor by, List<T> all, Function<T, BedId> bed) {
+        Predicate<BedId> seen = seesAll(by) ? any -> true : beds(capacity.read(), by)::contains;
+        return all.stream().filter(one -> seen.test(bed.apply(one))).toList();
+    }
+
+    /**
+     * The figures of the management report: how many beds are planned, have staff and can be booked at each security
+     * level, of all providers together. All that a health insurer gets (LCBB-9).
+     *
+     * @param by who asks
+     * @param asOf the moment of asking, for the age of what was confirmed
+     * @return the counts by level, the lightest first and units without one last; or a fault at {@code /by}
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<Map<Optional<SecurityLevel>, CapacityCount>> totals(Actor by, Instant asOf) {
+        return guard.let(by, () -> done(totals(asOf)), Right.READ_REPORTS);
+    }
+
+    private Map<Optional<SecurityLevel>, CapacityCount> totals(Instant asOf) {
+        CapacityOverview overview = new CapacityOverview(capacity.read(), asOf, FreshnessPolicy.DEFAULT);
+        Map<Optional<SecurityLevel>, CapacityCount> sorted = new TreeMap<>(LIGHTEST_FIRST);
+        sorted.putAll(overview.by(Unit::level));
+        return Collections.unmodifiableMap(sorted);
     }
 
     private boolean seesAll(Actor by) {

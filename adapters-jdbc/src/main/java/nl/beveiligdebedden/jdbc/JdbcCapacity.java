@@ -15,6 +15,7 @@ import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Faults;
 import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.CapacitySource;
 import org.jdbi.v3.core.Handle;
 
@@ -106,7 +107,11 @@ public final class JdbcCapacity implements CapacitySource {
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
     public Checked<CapacitySnapshot> record(PhoneCall call) {
-        return database.change("changed", handle -> record(handle, call));
+        return record(call, Optional.empty());
+    }
+
+    Checked<CapacitySnapshot> record(PhoneCall call, Optional<ActorRole> by) {
+        return database.change("changed", handle -> record(handle, call, by));
     }
 
     Checked<List<Bed>> report(List<Bed> beds, Actor by) {
@@ -144,14 +149,16 @@ public final class JdbcCapacity implements CapacitySource {
         return saved(handle, reports);
     }
 
-    private static Checked<CapacitySnapshot> record(Handle handle, PhoneCall call) {
+    private static Checked<CapacitySnapshot> record(Handle handle, PhoneCall call, Optional<ActorRole> by) {
         SnapshotRow.waitForOthers(handle);
         Checked<CapacitySnapshot> after = call.recordedIn(snapshot(handle));
         after.value().ifPresent(changed -> {
             SnapshotRow.write(handle, changed.asOf());
-            BedReportRows.append(handle, changed.beds(), new Chunks(handle, (rows, of) -> {}, 1));
+            changed.beds().stream()
+                    .filter(bed -> bed.id().equals(call.bed()))
+                    .forEach(bed -> BedReportRows.append(handle, bed, by));
         });
-        return after;
+        return after.map(changed -> snapshot(handle));
     }
 
     /** The row of the snapshot comes first: it makes loads wait for each other. */

@@ -20,7 +20,7 @@ record OwnBeds(Handle handle, Actor by) {
         if (!faults.sorted().isEmpty()) {
             return new Checked<>(Optional.empty(), faults.sorted());
         }
-        beds.forEach(this::append);
+        beds.forEach(bed -> BedReportRows.append(handle, bed, Optional.of(by.role())));
         return new Checked<>(Optional.of(beds.stream().map(this::stored).toList()), List.of());
     }
 
@@ -33,12 +33,6 @@ record OwnBeds(Handle handle, Actor by) {
 
     private static void refuse(Bed bed, Faults faults) {
         faults.add("/beds/" + bed.id(), FaultKind.NOT_ALLOWED, "", new Text("een eigen bed", "a bed of one's own"));
-    }
-
-    private void append(Bed bed) {
-        NumberedReport latest = now(bed).latest();
-        NumberedReport.after(Optional.of(latest), latest.bed(), BedReport.of(bed))
-                .ifPresent(news -> BedReportRows.append(handle, news, Optional.of(by.role())));
     }
 
     private Bed stored(Bed bed) {

@@ -17,7 +17,9 @@ import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.ReportOrigin;
+import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.port.Actor;
 import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.ClaimAnswer;
@@ -108,6 +110,35 @@ abstract class JdbcReservationsContract extends ReservationsContract {
                         new BedId("b-01"), new RequestId("casus-1"), BedState.GERESERVEERD, BedState.VRIJ));
         assertThat(theBed().state()).isEqualTo(BedState.GERESERVEERD);
         assertThat(reservations.claims()).hasSize(1);
+    }
+
+    @Test
+    void a_call_about_one_bed_settles_no_conflict_of_another() {
+        Bed called = aBed().id(new BedId("b-02")).build();
+        over(capacity(List.of(aUnit().build()), List.of(aBed().build(), called)));
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+        Bed contradicted = aBed().confirmedAt(MOMENT.plusSeconds(60)).build();
+        store.load(capacity(List.of(aUnit().build()), List.of(contradicted, called)));
+
+        store.record(
+                new PhoneCall(called.id(), MOMENT.plusSeconds(90), ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN));
+
+        assertThat(reservations.conflicts()).extracting(ClaimConflict::bed).containsExactly(new BedId("b-01"));
+        assertThat(answers("select count(*) from bed_report where bed_id = 'b-01'"))
+                .containsExactly("3");
+    }
+
+    @Test
+    void a_call_against_a_claim_is_a_conflict_and_the_bed_is_not_read_as_free() {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+
+        CapacitySnapshot after = store.record(new PhoneCall(
+                        new BedId("b-01"), MOMENT.plusSeconds(60), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ))
+                .orElseThrow();
+
+        assertThat(reservations.conflicts()).extracting(ClaimConflict::reported).containsExactly(BedState.VRIJ);
+        assertThat(after).isEqualTo(store.read());
+        assertThat(theBed().state()).isEqualTo(BedState.GERESERVEERD);
     }
 
     @Test

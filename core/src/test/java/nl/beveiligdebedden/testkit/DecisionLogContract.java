@@ -75,7 +75,7 @@ public abstract class DecisionLogContract {
     @ParameterizedTest
     @EnumSource(
             value = ActorRole.class,
-            names = {"VERZEKERAAR", "TOEZICHTHOUDER"})
+            names = {"VERZEKERAAR", "TOEZICHTHOUDER", "DOORZETTER"})
     void who_has_no_cases_writes_nothing(ActorRole role) {
         DecisionLog log = anEmptyLog();
 

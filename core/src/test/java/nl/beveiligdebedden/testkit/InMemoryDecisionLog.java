@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.testkit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.ChainLink;
 import nl.beveiligdebedden.norm.Checked;
@@ -21,6 +23,9 @@ import nl.beveiligdebedden.port.LogEntry;
  */
 public final class InMemoryDecisionLog implements DecisionLog {
 
+    private static final Set<ActorRole> WITHOUT_CASES =
+            EnumSet.of(ActorRole.VERZEKERAAR, ActorRole.TOEZICHTHOUDER, ActorRole.DOORZETTER);
+
     private final List<ChainLink> links = new ArrayList<>();
 
     /** An empty log. */
@@ -28,7 +33,7 @@ public final class InMemoryDecisionLog implements DecisionLog {
 
     @Override
     public synchronized Checked<ChainLink> append(LogEntry entry, Actor by) {
-        if (by.role() == ActorRole.VERZEKERAAR || by.role() == ActorRole.TOEZICHTHOUDER) {
+        if (WITHOUT_CASES.contains(by.role())) {
             Faults faults = new Faults();
             faults.add("/by", FaultKind.NOT_ALLOWED, by.role().code(), new Text("wie zaken heeft", "who has cases"));
             return new Checked<>(Optional.empty(), faults.sorted());
