@@ -178,8 +178,10 @@ final class LogRows {
         return handle
                 .createQuery("select body from log_entry where kind = :kind")
                 .bind("kind", RETENTION)
-                .mapTo(Long.class)
+                .mapTo(String.class)
                 .stream()
+                .filter(body -> body.matches("\\d{1,18}"))
+                .map(Long::valueOf)
                 .reduce(0L, Math::max);
     }
 
@@ -189,10 +191,13 @@ final class LogRows {
                 .bind("kind", RETENTION)
                 .mapTo(Long.class)
                 .one();
-        append(handle, new LogEntry(RETENTION, new RequestId(RETENTION), at, Long.toString(through)), by);
-        return handle.createUpdate("delete from log_entry where number <= :through and kind <> :kind")
+        int deleted = handle.createUpdate("delete from log_entry where number <= :through and kind <> :kind")
                 .bind("through", through)
                 .bind("kind", RETENTION)
                 .execute();
+        if (deleted > 0) {
+            append(handle, new LogEntry(RETENTION, new RequestId(RETENTION), at, Long.toString(through)), by);
+        }
+        return deleted;
     }
 }

@@ -194,6 +194,42 @@ abstract class JdbcDecisionLogContract extends DecisionLogContract {
     }
 
     @Test
+    void when_nothing_is_old_enough_nothing_is_deleted_and_nothing_is_added() {
+        fill(2);
+
+        int deleted =
+                log.deleteBefore(MOMENT, COORDINATOR, MOMENT.plusSeconds(99)).orElseThrow();
+
+        assertThat(deleted).isZero();
+        assertThat(log.last())
+                .hasValueSatisfying(link -> assertThat(link.number()).isEqualTo(2));
+    }
+
+    @Test
+    void the_chain_holds_after_term_upon_term_with_new_records_between() {
+        fill(3);
+        log.deleteBefore(MOMENT.plusSeconds(3), COORDINATOR, MOMENT.plusSeconds(50));
+        log.append(entry(60), COORDINATOR);
+        log.deleteBefore(MOMENT.plusSeconds(61), COORDINATOR, MOMENT.plusSeconds(99));
+
+        assertThat(proof().holds()).isTrue();
+        assertThat(proof().deleted()).isEqualTo(4);
+        assertThat(answers("select cast(number as varchar(9)) from log_entry order by number"))
+                .containsExactly("4", "6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "99", "none"})
+    void a_record_of_a_deletion_that_was_changed_is_named_and_hides_nothing_else(String through) {
+        fill(5);
+        log.deleteBefore(MOMENT.plusSeconds(3), COORDINATOR, MOMENT.plusSeconds(99));
+
+        run("update log_entry set body = '%s' where kind = 'RETENTION'".formatted(through));
+
+        assertThat(proof().faults()).contains(new LogFault(6, Kind.CHANGED));
+    }
+
+    @Test
     void nothing_that_was_said_of_a_request_is_left_after_its_deletion() {
         fill(2);
 
