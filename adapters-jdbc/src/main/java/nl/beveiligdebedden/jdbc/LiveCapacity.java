@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Follows the capacity in a database and keeps it in memory, so that a question needs no database.
  *
- * <p>PostgreSQL tells when something changed; any other database is asked again each time. Example: {@code try
+ * <p>PostgreSQL tells when something changed; any other database, and a replica, is asked again each time. Example: {@code try
  * (LiveCapacity live = LiveCapacity.follow(dataSource, Duration.ofSeconds(2), seen -> {})) { live.read(); }}. When the
  * database cannot be reached it keeps what it saw last, with the moment of that, and tries again.
  */
@@ -70,9 +70,17 @@ public final class LiveCapacity implements CapacitySource, AutoCloseable {
     }
 
     private static Waiting waiting(Database database, Duration pause) {
-        return database.isPostgres()
+        return tells(database)
                 ? Failures.explained("read", () -> new PostgresNotice(database.jdbi(), pause))
                 : () -> Thread.sleep(pause.toMillis());
+    }
+
+    /** A replica cannot be listened to. */
+    private static boolean tells(Database database) {
+        return database.isPostgres()
+                && database.read(handle -> handle.createQuery("select not pg_is_in_recovery()")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /**

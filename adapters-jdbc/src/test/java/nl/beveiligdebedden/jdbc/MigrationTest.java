@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ReporterRole;
+import nl.beveiligdebedden.norm.ChainLink;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
+import nl.beveiligdebedden.port.LogEntry;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationTest {
 
     private static final Instant NOON = Samples.NOON;
+    private static final Actor AUDITOR = new Actor(ActorRole.TOEZICHTHOUDER, "igj");
+    private static final LogEntry ENTRY = new LogEntry("DECISION", new RequestId("casus-1"), NOON, "{}");
 
     static Stream<DataSource> databases() {
         return Stream.of(H2.anEmptyDatabase(""), Postgres.anEmptyDatabase());
@@ -60,6 +67,28 @@ class MigrationTest {
 
         assertThat(reservations.claims()).hasSize(1);
         assertThat(reservations.conflicts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_4_with_a_record_of_a_decision(DataSource database) {
+        fill(database, "4");
+        ChainLink link = ChainLink.first(ENTRY.hash(AUDITOR));
+        run(
+                database,
+                "insert into log_link (number, previous, content_hash, hash) values (1, '%s', '%s', '%s')"
+                        .formatted(link.previous(), link.content(), link.hash()));
+        run(
+                database,
+                "insert into log_entry (number, kind, request_id, occurred_at, role, party, body) values (1, 'DECISION',"
+                        + " 'casus-1', timestamp with time zone '2022-06-23 10:00:00+00', 'TOEZICHTHOUDER', 'igj', '{}')");
+        run(database, "update log_head set number = 1, hash = '%s'".formatted(link.hash()));
+
+        JdbcDecisionLog log = JdbcDecisionLog.open(database, Authority.COVENANT);
+
+        assertThat(log.verify(AUDITOR).orElseThrow().holds()).isTrue();
+        assertThat(log.last()).contains(link);
+        assertThat(JdbcCapacity.open(database).read().beds()).hasSize(1);
     }
 
     private static void fill(DataSource database, String version) {
