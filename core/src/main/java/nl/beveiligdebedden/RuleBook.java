@@ -52,7 +52,8 @@ public record RuleBook(List<Entry> entries) {
         }
 
         /**
-         * Of a national rule that no code applies: that it is data and where, or why it cannot be applied.
+         * Of a national rule that no code of core applies: that the store does, that it is data and where, or why it
+         * cannot be applied.
          *
          * @return the note; empty when the rule is applied, and when nobody wrote one
          */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Rule;
 
-/** Of rules that no code applies: that they are data and where, or why they cannot be applied. */
+/** Of rules that no code of core applies: that the store does, that they are data and where, or why they cannot be. */
 final class RuleNotes {
 
     private static final String TABLE = """
@@ -44,6 +44,11 @@ final class RuleNotes {
             KVN-INC-11 § Geldt door de bouw: regionale criteria worden pas gevraagd als de landelijke zijn voldaan, en een landelijk criterium kan er niet tussen staan. § Holds by construction: criteria of a region are asked only when the national ones are met, and no national one can be among them.
             KVN-INC-12 § Een uitgangspunt voor samenwerken; vrijwilligheid is niet uit gegevens te lezen. § A principle for working together; free will cannot be read from data.
             KVN-INC-13 § Dezelfde grens van 18 jaar als KVN-INC-1. § The same limit of 18 years as KVN-INC-1.
+            LCBB-9 § Toegepast in de opslag: een zorgverzekeraar krijgt de totalen en niets anders (jdbc.Authority). § Applied in the store: a health insurer gets the totals and nothing else (jdbc.Authority).
+            LCBB-11 § Toegepast in de opslag: het LCBB kan geen bed reserveren, en geen instelling verandert dat (jdbc.Authority). § Applied in the store: the LCBB cannot reserve a bed, and no setting changes that (jdbc.Authority).
+            FILL-3 § Toegepast in de opslag: doorzetten kan alleen in het weekend (jdbc.JdbcCapacity). § Applied in the store: carrying forward is done at weekends only (jdbc.JdbcCapacity).
+            FILL-4 § Toegepast in de opslag: wat is doorgezet, is zo te zien en bevestigt niets (jdbc.JdbcCapacity). § Applied in the store: what was carried forward shows as such and confirms nothing (jdbc.JdbcCapacity).
+            FILL-8 § Toegepast in de opslag: wie iets bewaart, krijgt terug wat er staat (jdbc.Saved). § Applied in the store: whoever saves gets back what is there (jdbc.Saved).
             KVN-REF-3 § Een keuze van elke regio; wie aanmeldt, verandert niets aan de criteria. § A choice of each region; who refers changes nothing about the criteria.
             """;
 
