@@ -29,10 +29,25 @@ final class DbAnswer {
         return add(name, value, new Text(nl, en));
     }
 
-    private DbAnswer add(String name, Object value, Text line) {
+    /** For programs only. */
+    DbAnswer put(String name, Object value) {
         values.put(name, value);
+        return this;
+    }
+
+    /** For people only. */
+    DbAnswer tell(Text line) {
         lines.add(line);
         return this;
+    }
+
+    DbAnswer refuse(Text line) {
+        fine = false;
+        return tell(line);
+    }
+
+    private DbAnswer add(String name, Object value, Text line) {
+        return put(name, value).tell(line);
     }
 
     boolean isFine() {

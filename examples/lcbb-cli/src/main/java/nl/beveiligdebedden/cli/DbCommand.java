@@ -10,7 +10,18 @@ import picocli.CommandLine.Mixin;
         name = "db",
         description = "Bewaart de bedden in een database: een bestand van uzelf, of PostgreSQL.",
         synopsisSubcommandLabel = "OPDRACHT",
-        subcommands = {DbInitCommand.class, DbLoadCommand.class, DbStatusCommand.class, DbVerifyCommand.class})
+        subcommands = {
+            DbInitCommand.class,
+            DbLoadCommand.class,
+            DbStatusCommand.class,
+            DbReportCommand.class,
+            DbCarryCommand.class,
+            DbClaimCommand.class,
+            DbMatchCommand.class,
+            DbLogCommand.class,
+            DbForgetCommand.class,
+            DbVerifyCommand.class
+        })
 final class DbCommand implements Runnable {
 
     @Mixin
@@ -19,7 +30,7 @@ final class DbCommand implements Runnable {
     @Override
     public void run() {
         throw new UnusableInput(new Text(
-                "kies init, load, status of verify; uitleg: lcbb db --help",
-                "choose init, load, status or verify; help: lcbb db --help"));
+                "kies init, load, status, report, carry, claim, match, log, forget of verify; uitleg: lcbb db --help",
+                "choose init, load, status, report, carry, claim, match, log, forget or verify; help: lcbb db --help"));
     }
 }

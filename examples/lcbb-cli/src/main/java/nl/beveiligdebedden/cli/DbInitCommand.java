@@ -14,7 +14,6 @@ final class DbInitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.print(DbAnswers.ready(options.database()));
-        return Main.DONE;
+        return options.answer(DbAnswers.ready(options.database()));
     }
 }

@@ -1,27 +1,28 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
+import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.jdbc.Authority;
 import nl.beveiligdebedden.jdbc.JdbcCapacity;
+import nl.beveiligdebedden.jdbc.JdbcReservations;
 import nl.beveiligdebedden.jdbc.LoadDifference;
 import nl.beveiligdebedden.jdbc.Saved;
 
 /** Loads a snapshot: first the difference, then all of it or nothing. */
 final class DbLoad {
 
-    private static final int SHOWN = 10;
-
     private final DbOptions options;
     private final CapacitySnapshot snapshot;
     private final JdbcCapacity store;
+    private final JdbcReservations reservations;
 
     DbLoad(DbOptions options, CapacitySnapshot snapshot) {
         this.options = options;
         this.snapshot = snapshot;
         this.store = JdbcCapacity.open(options.database().existing());
+        this.reservations = JdbcReservations.open(options.database().existing(), Authority.COVENANT);
     }
 
     void show() {
@@ -35,17 +36,14 @@ final class DbLoad {
     }
 
     private static void add(DbAnswer answer, String name, List<?> ids, String nl, String en) {
-        String some = ids.stream().limit(SHOWN).map(Object::toString).collect(joining(", "));
-        String rest = ids.size() > SHOWN ? ", …" : "";
-        String list = ids.isEmpty() ? "" : " (" + Shown.safe(some) + rest + ")";
-        answer.count(name, ids.size(), nl, en, list);
+        answer.count(name, ids.size(), nl, en, DbAnswers.list(ids));
     }
 
     void apply() {
         Saved saved = store.load(snapshot, (rows, of) -> options.progress((int) (rows * 100L / of)));
-        options.print(new DbAnswer()
-                .count("reports", saved.reports(), "Nieuwe meldingen bewaard", "New reports stored", "")
-                .count("beds", saved.stored().beds().size(), "Bedden in de database", "Beds in the database", "")
-                .say("hash", saved.stored().hash(), "Hash van wat er staat", "Hash of what is there"));
+        DbAnswer answer = DbAnswers.saved(saved);
+        List<BedId> other = LoadDifference.between(saved.stored(), snapshot).changed();
+        add(answer, "other", other, "Anders gelezen dan in het bestand", "Read otherwise than in the file");
+        options.print(DbAnswers.conflicts(answer, reservations.conflicts()));
     }
 }

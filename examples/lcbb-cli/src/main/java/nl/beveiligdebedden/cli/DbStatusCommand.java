@@ -12,9 +12,11 @@ final class DbStatusCommand implements Callable<Integer> {
     @Mixin
     private DbOptions options;
 
+    @Mixin
+    private MomentOption at;
+
     @Override
     public Integer call() {
-        options.print(DbAnswers.status(options.database()));
-        return Main.DONE;
+        return options.answer(DbAnswers.status(options.database(), at.moment()));
     }
 }

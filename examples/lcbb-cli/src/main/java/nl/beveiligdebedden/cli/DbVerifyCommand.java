@@ -16,8 +16,6 @@ final class DbVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DbAnswer answer = DbAnswers.proof(options.database());
-        options.print(answer);
-        return answer.isFine() ? Main.DONE : Main.INVALID;
+        return options.answer(DbAnswers.proof(options.database()));
     }
 }

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +17,12 @@ import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.Language;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ReporterRole;
+import nl.beveiligdebedden.port.ActorRole;
+import nl.beveiligdebedden.port.ClaimStep;
 import picocli.CommandLine;
 
 /** Turns what is typed behind an option into a value, or says in our own words what belongs there. */
@@ -37,7 +44,12 @@ final class TypedValues {
         line.registerConverter(Integer.class, TypedValues::count);
         line.registerConverter(Days.class, TypedValues::days);
         line.registerConverter(Path.class, TypedValues::file);
-        line.registerConverter(BedId.class, TypedValues::bed);
+        line.registerConverter(BedId.class, typed -> new BedId(id(typed, "van een bed", "of a bed")));
+        line.registerConverter(RequestId.class, typed -> new RequestId(id(typed, "van een verzoek", "of a request")));
+        line.registerConverter(TypedId.class, typed -> new TypedId(id(typed, "zonder spaties", "without spaces")));
+        line.registerConverter(Period.class, TypedValues::period);
+        line.registerConverter(ClaimStep.class, TypedValues::step);
+        line.registerConverter(ActorRole.class, typed -> code(ActorRole.class, typed));
         line.registerConverter(BedState.class, typed -> code(BedState.class, typed));
         line.registerConverter(Carrier.class, TypedValues::carrier);
         line.registerConverter(ReporterRole.class, typed -> code(ReporterRole.class, typed));
@@ -85,11 +97,37 @@ final class TypedValues {
         }
     }
 
-    private static BedId bed(String typed) {
+    private static String id(String typed, String nl, String en) {
         if (!Ids.isId(typed)) {
-            throw WrongValue.of(typed, new Text("het id van een bed", "the id of a bed"));
+            throw WrongValue.of(typed, new Text("een id " + nl, "an id " + en));
         }
-        return new BedId(typed);
+        return typed;
+    }
+
+    private static Period period(String typed) {
+        return term(typed)
+                .filter(period -> !period.isNegative() && !period.isZero())
+                .orElseThrow(() -> WrongValue.of(
+                        typed,
+                        new Text(
+                                "een termijn zoals P20Y (20 jaar) of P6M", "a period such as P20Y (20 years) or P6M")));
+    }
+
+    private static Optional<Period> term(String typed) {
+        try {
+            return Optional.of(Period.parse(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ClaimStep step(String typed) {
+        List<ClaimStep> steps = List.of(ClaimStep.values());
+        return steps.stream()
+                .filter(step -> step.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> WrongValue.of(
+                        typed, Text.same(steps.stream().map(Enum::name).collect(joining(", ")))));
     }
 
     private static Carrier carrier(String typed) {

@@ -93,7 +93,8 @@ class DbCommandTest {
         Typed status = lcbb("db", "status", "--url", url, "--json");
 
         assertThat(status.out())
-                .contains("\"units\":2,\"beds\":2,\"claims\":0,\"conflicts\":0,\"records\":0,\"lastHash\":\"-\"");
+                .contains("\"units\":2,\"beds\":2,\"entered\":2,\"verified\":0,\"carriedForward\":0,")
+                .contains("\"claims\":0,\"over\":0,\"conflicts\":0,\"records\":0,\"lastHash\":\"-\"");
     }
 
     @Test
@@ -165,6 +166,7 @@ class DbCommandTest {
 
     @Test
     void without_a_word_behind_it_the_choices_are_named() {
-        assertThat(lcbb("db").err()).contains("kies init, load, status of verify");
+        assertThat(lcbb("db").err())
+                .contains("kies init, load, status, report, carry, claim, match, log, forget of verify");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -137,6 +138,11 @@ class DocsTest {
     }
 
     @Test
+    void the_picture_of_the_tables_is_that_of_the_real_ones() throws IOException, SQLException {
+        assertMade("docs/how-the-store-works.md", "```mermaid\n" + SchemaPicture.drawn() + "```\n");
+    }
+
+    @Test
     void what_we_assumed_in_the_published_case_is_marked_as_such() throws IOException {
         assertMade(
                 "docs/demo.md",
@@ -146,12 +152,16 @@ class DocsTest {
 
     @Test
     void every_piece_of_java_in_the_docs_is_compiled() throws IOException {
-        String programs = programs("examples/epd/src", "core/src/test/java/nl/beveiligdebedden/testkit");
+        String programs = programs(
+                "examples/epd/src",
+                "examples/lcbb-cli/src/test/java",
+                "core/src/test/java/nl/beveiligdebedden/testkit");
 
         assertThat(pieces(
                         JAVA,
                         "README.md",
                         "docs/how-to-embed.md",
+                        "docs/how-the-store-works.md",
                         "docs/how-to-replay.md",
                         "docs/levensloopaanpak.md",
                         "docs/how-to-verify-your-own-rules.md"))
