@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.jdbc.JdbcCapacity;
@@ -19,6 +21,8 @@ import nl.beveiligdebedden.jdbc.JdbcCapacity;
 final class SchemaPicture {
 
     private static final String HISTORY = "LCBB_SCHEMA_HISTORY";
+
+    private static final int LONGEST = 1000;
 
     private final DatabaseMetaData tables;
 
@@ -60,16 +64,18 @@ final class SchemaPicture {
 
     /** A reference by the whole key is to one row; any other one is of many rows to one. */
     private List<String> references(String table) throws SQLException {
-        List<String> lines = new ArrayList<>();
+        Map<String, List<String>> columns = new TreeMap<>();
         try (ResultSet rows = tables.getImportedKeys(null, "PUBLIC", table)) {
             while (rows.next()) {
-                String many = keys(table).equals(List.of(rows.getString("FKCOLUMN_NAME"))) ? "|o" : "}o";
-                lines.add("%s %s--|| %s : %s"
-                        .formatted(table, many, rows.getString("PKTABLE_NAME"), rows.getString("FK_NAME"))
-                        .toLowerCase(Locale.ROOT));
+                String reference = rows.getString("PKTABLE_NAME") + " : " + rows.getString("FK_NAME");
+                columns.computeIfAbsent(reference, none -> new ArrayList<>()).add(rows.getString("FKCOLUMN_NAME"));
             }
         }
-        return lines.stream().distinct().sorted().toList();
+        List<String> keys = keys(table);
+        return columns.entrySet().stream()
+                .map(one -> table + (one.getValue().equals(keys) ? " |o--|| " : " }o--|| ") + one.getKey())
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private List<String> columns(String table) throws SQLException {
@@ -78,18 +84,19 @@ final class SchemaPicture {
         try (ResultSet rows = tables.getColumns(null, "PUBLIC", table, null)) {
             while (rows.next()) {
                 String name = rows.getString("COLUMN_NAME");
-                String column = "    %s %s".formatted(type(rows.getInt("DATA_TYPE")), name);
+                String type = type(JDBCType.valueOf(rows.getInt("DATA_TYPE")), rows.getInt("COLUMN_SIZE"));
+                String column = "    %s %s".formatted(type, name);
                 lines.add(column.toLowerCase(Locale.ROOT) + (keys.contains(name) ? " PK" : ""));
             }
         }
         return lines;
     }
 
-    private static String type(int code) {
-        return switch (JDBCType.valueOf(code)) {
-            case CLOB -> "text";
+    private static String type(JDBCType type, int size) {
+        return switch (type) {
+            case VARCHAR -> size > LONGEST ? "text" : "varchar(%s)".formatted(size);
             case TIMESTAMP_WITH_TIMEZONE -> "timestamptz";
-            default -> JDBCType.valueOf(code).getName();
+            default -> type.getName();
         };
     }
 
