@@ -3,6 +3,8 @@ package nl.beveiligdebedden.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -23,7 +25,20 @@ final class DatabaseOption {
 
     /** For who may make it. */
     DataSource toMake() {
-        return new UrlDataSource(address());
+        DataSource database = new UrlDataSource(address());
+        requireDriver();
+        return database;
+    }
+
+    /** The address itself is not repeated: it can hold a password. */
+    private void requireDriver() {
+        try {
+            DriverManager.getDriver(address());
+        } catch (SQLException none) {
+            throw new UnusableInput(new Text(
+                    "--url moet een adres zijn zoals jdbc:postgresql://server/lcbb?user=lcbb of jdbc:h2:file:/map/lcbb",
+                    "--url must be an address such as jdbc:postgresql://server/lcbb?user=lcbb or jdbc:h2:file:/folder/lcbb"));
+        }
     }
 
     /** For who only looks: a file that is not there is not made. */

@@ -6,11 +6,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A database by its address; the driver is on the class path. */
 record UrlDataSource(String url) implements DataSource {
+
+    /** Its warnings would stand beside our one line. Held, so that the setting stays. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     @Override
     public Connection getConnection() throws SQLException {

@@ -22,6 +22,8 @@ import nl.beveiligdebedden.port.LogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database from an empty folder: made, loaded, looked at, and proved untouched. */
 class DbCommandTest {
@@ -144,6 +146,15 @@ class DbCommandTest {
         assertThat(typed.err())
                 .isEqualTo("lcbb: the database failed. Maybe the database cannot be reached: start it, and send it"
                         + " again with the same key\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lcbb.db", "jdbc:oracle:thin:u/secret@server", "jdbc:postgresql://server:port/lcbb?password=secret"})
+    void an_address_of_no_database_that_we_know_is_said_in_one_line(String address) {
+        Typed typed = lcbb("db", "status", "--url", address);
+
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("lcbb: --url moet een adres zijn").hasLineCount(1).doesNotContain("secret");
     }
 
     @Test
