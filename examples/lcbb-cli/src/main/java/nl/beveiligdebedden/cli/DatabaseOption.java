@@ -35,9 +35,10 @@ final class DatabaseOption {
         try {
             DriverManager.getDriver(address());
         } catch (SQLException none) {
-            throw new UnusableInput(new Text(
-                    "--url moet een adres zijn zoals jdbc:postgresql://server/lcbb?user=lcbb of jdbc:h2:file:/map/lcbb",
-                    "--url must be an address such as jdbc:postgresql://server/lcbb?user=lcbb or jdbc:h2:file:/folder/lcbb"));
+            throw new UnusableInput(
+                    new Text(
+                            "--url moet een adres zijn zoals jdbc:postgresql://server/lcbb?user=lcbb of jdbc:h2:file:/map/lcbb",
+                            "--url must be an address such as jdbc:postgresql://server/lcbb?user=lcbb or jdbc:h2:file:/folder/lcbb"));
         }
     }
 

@@ -149,12 +149,20 @@ class DbCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lcbb.db", "jdbc:oracle:thin:u/secret@server", "jdbc:postgresql://server:port/lcbb?password=secret"})
+    @ValueSource(
+            strings = {
+                "lcbb.db",
+                "jdbc:oracle:thin:u/secret@server",
+                "jdbc:postgresql://server:port/lcbb?password=secret"
+            })
     void an_address_of_no_database_that_we_know_is_said_in_one_line(String address) {
         Typed typed = lcbb("db", "status", "--url", address);
 
         assertThat(typed.status()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("lcbb: --url moet een adres zijn").hasLineCount(1).doesNotContain("secret");
+        assertThat(typed.err())
+                .startsWith("lcbb: --url moet een adres zijn")
+                .hasLineCount(1)
+                .doesNotContain("secret");
     }
 
     @Test
