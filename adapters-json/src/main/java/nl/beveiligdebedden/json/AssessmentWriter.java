@@ -26,7 +26,7 @@ final class AssessmentWriter {
         json.text("criterion", finding.criterion())
                 .text("rule", finding.rule())
                 .text("effect", finding.effect())
-                .object("facts", finding.facts(), (facts, object) -> facts.forEach(object::text))
+                .texts("facts", finding.facts())
                 .text("text", finding.text())
                 .object("source", finding.source(), AssessmentWriter::write)
                 .objects("remedies", finding.remedies().entrySet(), AssessmentWriter::write);

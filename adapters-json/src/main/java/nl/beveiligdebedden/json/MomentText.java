@@ -61,20 +61,31 @@ final class MomentText {
             return moment.toString();
         }
         OffsetDateTime shown = DutchTime.shown(moment);
-        return shown.getSecond() == 0 && shown.getYear() > 0 && shown.getYear() < 10_000 && isWhole(shown)
-                ? minutes(shown)
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(shown);
+        return isOfForm(shown) ? digits(shown) : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(shown);
     }
 
     /** The offset of before 1940 has seconds. */
-    private static boolean isWhole(OffsetDateTime shown) {
-        return shown.getOffset().getTotalSeconds() % 60 == 0
-                && shown.getOffset().getTotalSeconds() != 0;
+    private static boolean isOfForm(OffsetDateTime shown) {
+        int offset = shown.getOffset().getTotalSeconds();
+        return offset > 0 && offset % 60 == 0 && shown.getYear() >= 0 && shown.getYear() < 10_000;
     }
 
-    private static String minutes(OffsetDateTime shown) {
-        String text = shown.toString();
-        int end = text.length() - "+02:00".length();
-        return text.substring(0, end) + ":00" + text.substring(end);
+    private static String digits(OffsetDateTime shown) {
+        char[] text = FORM.toCharArray();
+        put(shown.getYear() / 100, text, 0);
+        put(shown.getYear() % 100, text, 2);
+        put(shown.getMonthValue(), text, 5);
+        put(shown.getDayOfMonth(), text, 8);
+        put(shown.getHour(), text, 11);
+        put(shown.getMinute(), text, 14);
+        put(shown.getSecond(), text, 17);
+        put(shown.getOffset().getTotalSeconds() / 3600, text, 20);
+        put(shown.getOffset().getTotalSeconds() / 60 % 60, text, 23);
+        return new String(text);
+    }
+
+    private static void put(int number, char[] text, int place) {
+        text[place] = (char) ('0' + number / 10);
+        text[place + 1] = (char) ('0' + number % 10);
     }
 }

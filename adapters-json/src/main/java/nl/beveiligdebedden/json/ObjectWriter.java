@@ -1,21 +1,29 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
-import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Recorded;
 import nl.beveiligdebedden.base.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the fields of one object, in the order in which it is told them. What is absent is written as null or left out. */
 final class ObjectWriter {
+
+    /** Each name is turned into bytes once; they are those of our documents, so there are some hundred. */
+    private static final Map<String, SerializableString> NAMES = new ConcurrentHashMap<>();
 
     private final JsonGenerator json;
     private final boolean nulls;
@@ -27,11 +35,11 @@ final class ObjectWriter {
 
     /** A whole document on one line. */
     static <T> String document(LcbbSchema schema, T value, BiConsumer<T, ObjectWriter> fields) {
-        StringWriter text = new StringWriter();
+        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
         try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
             document(schema, value, fields, json);
         }
-        return text.toString();
+        return text.getAndClear();
     }
 
     static <T> void document(LcbbSchema schema, T value, BiConsumer<T, ObjectWriter> fields, JsonGenerator json) {
@@ -57,7 +65,15 @@ final class ObjectWriter {
 
     /** A value as the text that it shows itself as: an id, a date or a text. */
     ObjectWriter text(String field, Object value) {
-        json.writeStringProperty(field, value.toString());
+        name(field).writeString(value.toString());
+        return this;
+    }
+
+    /** Texts under names that are not of our documents but data as well. */
+    ObjectWriter texts(String field, Map<String, String> texts) {
+        name(field).writeStartObject();
+        texts.forEach(json::writeStringProperty);
+        json.writeEndObject();
         return this;
     }
 
@@ -79,7 +95,7 @@ final class ObjectWriter {
     }
 
     ObjectWriter number(String field, int value) {
-        json.writeNumberProperty(field, value);
+        name(field).writeNumber(value);
         return this;
     }
 
@@ -88,7 +104,7 @@ final class ObjectWriter {
     }
 
     ObjectWriter flag(String field, boolean value) {
-        json.writeBooleanProperty(field, value);
+        name(field).writeBoolean(value);
         return this;
     }
 
@@ -105,14 +121,14 @@ final class ObjectWriter {
     }
 
     ObjectWriter texts(String field, Collection<String> texts) {
-        json.writeArrayPropertyStart(field);
+        name(field).writeStartArray();
         texts.forEach(json::writeString);
         json.writeEndArray();
         return this;
     }
 
     ObjectWriter codes(String field, Collection<? extends Coded> words) {
-        json.writeArrayPropertyStart(field);
+        name(field).writeStartArray();
         words.forEach(word -> json.writeString(word.code()));
         json.writeEndArray();
         return this;
@@ -123,7 +139,7 @@ final class ObjectWriter {
     }
 
     ObjectWriter lists(String field, Collection<? extends Collection<String>> lists) {
-        json.writeArrayPropertyStart(field);
+        name(field).writeStartArray();
         lists.forEach(list -> {
             json.writeStartArray();
             list.forEach(json::writeString);
@@ -134,7 +150,7 @@ final class ObjectWriter {
     }
 
     <T> ObjectWriter object(String field, T value, BiConsumer<T, ObjectWriter> fields) {
-        json.writeName(field);
+        name(field);
         object(value, fields);
         return this;
     }
@@ -144,15 +160,19 @@ final class ObjectWriter {
     }
 
     <T> ObjectWriter objects(String field, Collection<T> values, BiConsumer<T, ObjectWriter> fields) {
-        json.writeArrayPropertyStart(field);
+        name(field).writeStartArray();
         values.forEach(value -> object(value, fields));
         json.writeEndArray();
         return this;
     }
 
+    private JsonGenerator name(String field) {
+        return json.writeName(NAMES.computeIfAbsent(field, SerializedString::new));
+    }
+
     private ObjectWriter nothing(String field) {
         if (nulls) {
-            json.writeNullProperty(field);
+            name(field).writeNull();
         }
         return this;
     }
