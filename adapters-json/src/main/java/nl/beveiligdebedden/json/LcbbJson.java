@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json;
 
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,35 @@ public final class LcbbJson {
                 .map(draft -> documents.capacity(draft, reading.faults()))
                 .orElseGet(
                         () -> new Checked<>(Optional.empty(), reading.faults().sorted()));
+    }
+
+    /**
+     * Reads an answer. What we write besides what was found for each unit (what would open units, obstacles, warnings, and
+     * turns over a period) is passed over, and so is any field that we do not know: an answer may get more fields.
+     *
+     * @param json the answer
+     * @return the answer, if it can be read, and all faults, sorted by path
+     * @throws UnreadableJsonException if it is not JSON
+     */
+    public Checked<KeptAnswer> answer(InputStream json) {
+        byte[] bytes = Parser.bytes(json);
+        Optional<KeptAnswer> answer = new QuickAnswerReader().read(bytes);
+        return answer.isPresent() ? new Checked<>(answer, List.of()) : answer(parse(new ByteArrayInputStream(bytes)));
+    }
+
+    /**
+     * Reads an answer, as above.
+     *
+     * @param json the answer
+     * @return the answer, if it can be read, and all faults, sorted by path
+     */
+    public Checked<KeptAnswer> answer(JsonNode json) {
+        Reading reading = new Reading(UnknownFields.TOLERATED);
+        PersonalData.refuseInDecision(json, reading.faults());
+        Optional<KeptAnswer> answer = reading.document(LcbbSchema.ANSWER, json, AnswerReader::read);
+        return new Checked<>(
+                answer.filter(read -> reading.faults().leaveItReadable()),
+                reading.faults().sorted());
     }
 
     /**

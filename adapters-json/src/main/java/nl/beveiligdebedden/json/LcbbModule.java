@@ -103,6 +103,7 @@ public final class LcbbModule extends JacksonModule {
         SimpleDeserializers readers = new SimpleDeserializers();
         SimpleSerializers writers = new SimpleSerializers();
         addWhatIsReadAndWritten(readers, writers);
+        read(KeptAnswer.class, LcbbJson::answer, readers);
         read(InclusionFacts.class, LcbbJson::inclusion, readers);
         read(OutflowFacts.class, LcbbJson::outflow, readers);
         read(ExpectedStay.class, LcbbJson::stay, readers);

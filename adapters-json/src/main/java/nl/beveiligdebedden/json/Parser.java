@@ -21,11 +21,13 @@ final class Parser {
 
     static final int LONGEST_TEXT = 1_000_000;
 
+    static final int LONGEST_DOCUMENT = 64_000_000;
+
     /** Also of what a path in a fault repeats. */
     private static final int LONGEST_NAME = 200;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxDocumentLength(64_000_000)
+            .maxDocumentLength(LONGEST_DOCUMENT)
             .maxTokenCount(8_000_000)
             .maxNestingDepth(32)
             .maxStringLength(LONGEST_TEXT)
@@ -54,6 +56,15 @@ final class Parser {
             return tree(new HalfCharacters(MAPPER.createParser(inUtf8(json))));
         } catch (JacksonException e) {
             throw UnreadableJsonException.because(e);
+        } catch (IOException e) {
+            throw UnreadableJsonException.brokenOff();
+        }
+    }
+
+    /** All bytes, or one more than a document may have. */
+    static byte[] bytes(InputStream json) {
+        try (json) {
+            return json.readNBytes(LONGEST_DOCUMENT + 1);
         } catch (IOException e) {
             throw UnreadableJsonException.brokenOff();
         }

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.BedId;
-import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.FinancingAct;
 import nl.beveiligdebedden.base.Indication;
 import nl.beveiligdebedden.base.Problem;
@@ -30,17 +24,13 @@ import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.capacity.Specialism;
 import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.law.Regime;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
  * Reads a line of capacity in which nothing is remarkable straight into its value. Of any other line it says nothing: {@link
  * CapacityLineReader} reads that again with care, and says what is wrong. A property holds the two to the same values.
  */
-final class QuickCapacityReader {
-
-    private static final int LONGEST_NAME = 200;
+final class QuickCapacityReader extends QuickReader {
 
     private final Known<String, ProviderId> providers = new Known<>(ProviderId::new);
     private final Known<String, UnitType> types = Known.words(UnitType.class);
@@ -57,9 +47,6 @@ final class QuickCapacityReader {
     private final Known<List<String>, List<Indication>> indications = lists(new Known<>(Indication::of));
     private final Known<List<String>, List<Profession>> professions = lists(new Known<>(Profession::of));
 
-    private JsonParser json;
-    private int seen;
-
     private static <T> Known<List<String>, List<T>> lists(Known<String, T> words) {
         return new Known<>(texts -> texts.stream().map(words::of).toList());
     }
@@ -71,30 +58,19 @@ final class QuickCapacityReader {
 
     /** What the line holds, to hand on; empty when it must be read with care. */
     Optional<Consumer<CapacityLines>> read(byte[] bytes, int from, int length) {
-        try (JsonParser parser = Parser.QUICK.createParser(bytes, from, length)) {
-            json = parser;
-            return Optional.of(line());
-        } catch (JacksonException
-                | IllegalArgumentException
-                | IllegalStateException
-                | NoSuchElementException
-                | DateTimeException e) {
-            return Optional.empty();
-        }
+        return read(bytes, from, length, this::line);
     }
 
     private Consumer<CapacityLines> line() {
-        require(json.nextToken() == JsonToken.START_OBJECT);
         String kind = String.valueOf(json.nextName());
         require(json.nextToken() == JsonToken.START_OBJECT);
-        seen = 0;
         Consumer<CapacityLines> line = switch (kind) {
             case "provider" -> provider();
             case "unit" -> unit();
             case "bed" -> bed();
             default -> throw remarkable();
         };
-        require(json.nextToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+        require(json.nextToken() == JsonToken.END_OBJECT);
         return line;
     }
 
@@ -155,61 +131,5 @@ final class QuickCapacityReader {
         }
         Bed whole = bed.build();
         return lines -> lines.bed(whole);
-    }
-
-    /** A field that stands there twice is remarkable. */
-    private QuickCapacityReader once(int field) {
-        require((seen & 1 << field) == 0);
-        seen |= 1 << field;
-        return this;
-    }
-
-    private String text() {
-        require(json.nextToken() == JsonToken.VALUE_STRING);
-        return json.getString();
-    }
-
-    private String name() {
-        String name = text();
-        require(!name.isBlank() && name.length() <= LONGEST_NAME && !Bsn.isIn(name) && !HalfCharacters.isIn(name));
-        return name;
-    }
-
-    private Instant moment() {
-        String text = text();
-        return MomentText.parse(text).orElseGet(() -> otherMoment(text));
-    }
-
-    private static Instant otherMoment(String text) {
-        require(text.matches("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T.+") && !Bsn.isIn(text));
-        return OffsetDateTime.parse(text).toInstant();
-    }
-
-    private boolean flag() {
-        JsonToken token = json.nextToken();
-        require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
-        return token == JsonToken.VALUE_TRUE;
-    }
-
-    private List<String> texts() {
-        require(json.nextToken() == JsonToken.START_ARRAY);
-        List<String> texts = new ArrayList<>(4);
-        JsonToken token = json.nextToken();
-        while (token == JsonToken.VALUE_STRING) {
-            texts.add(json.getString());
-            token = json.nextToken();
-        }
-        require(token == JsonToken.END_ARRAY);
-        return texts;
-    }
-
-    private static void require(boolean isPlain) {
-        if (!isPlain) {
-            throw remarkable();
-        }
-    }
-
-    private static NoSuchElementException remarkable() {
-        return new NoSuchElementException("to be read with care");
     }
 }

@@ -16,6 +16,7 @@ import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.RegionId;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.law.TitleKind;
@@ -40,6 +41,7 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
     static final Word<Instant> MOMENT =
             form(TextForm.MOMENT.allowed(), text -> OffsetDateTime.parse(text).toInstant());
     static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
+    static final Word<RequestId> REQUEST = form(TextForm.ID.allowed(), RequestId::new);
     static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
     static final Word<BedId> BED = form(TextForm.ID.allowed(), BedId::new);
     static final Word<PartyId> PARTY = form(TextForm.ID.allowed(), PartyId::new);

@@ -141,7 +141,7 @@ class CapacityLinesProperties {
     }
 
     @Example
-    void a_million_beds_pass_in_the_memory_of_one_line() {
+    void a_million_beds_are_handed_on_one_by_one() {
         Beds beds = new Beds(1_000_000);
         long[] read = new long[1];
 
