@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class Bench {
 
     private static final String USE = """
-            Use: examples/bench [quick|start]
+            Use: examples/bench [quick|start|json|memory]
               without a word   everything; about eight minutes on two cores
               quick            1,737 units and the national snapshot, shortly; about three minutes
               start            only whole programs in a new JVM; less than a minute
+              json             reading and writing JSON, beside Jackson alone; about four minutes
+              memory           a million units, line by line, in a heap of 64 MB; about a minute
             """;
 
     private final Path examples;
@@ -37,6 +39,8 @@ final class Bench {
             case "" -> bench.run(List.of(Size.values()), false);
             case "quick" -> bench.run(List.of(Size.NETHERLANDS, Size.NATIONAL), true);
             case "start" -> bench.run(List.of(), false);
+            case "json" -> json();
+            case "memory" -> memory();
             default -> wrongUse();
         };
     }
@@ -44,6 +48,18 @@ final class Bench {
     private static int wrongUse() {
         System.err.print(USE);
         return 2;
+    }
+
+    private static int json() {
+        System.out.println(machine());
+        JsonSpeed speed = new JsonMeasuring(System.err).run();
+        System.out.println(speed);
+        return print(speed.floors().toList());
+    }
+
+    private static int memory() {
+        System.out.println(machine());
+        return new StreamMemory(1_000_000, 64).print() ? 0 : 1;
     }
 
     private int run(List<Size> sizes, boolean quick) throws IOException {

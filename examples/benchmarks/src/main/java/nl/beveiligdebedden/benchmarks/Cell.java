@@ -3,6 +3,7 @@ package nl.beveiligdebedden.benchmarks;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What was measured of one way on one size.
@@ -19,6 +20,11 @@ record Cell(List<Double> micros, String note) {
 
     static Cell notMeasured(String why) {
         return new Cell(List.of(), why);
+    }
+
+    /** Both rounds together. */
+    Cell and(Cell other) {
+        return new Cell(Stream.concat(micros.stream(), other.micros.stream()).toList(), other.note);
     }
 
     boolean isMeasured() {

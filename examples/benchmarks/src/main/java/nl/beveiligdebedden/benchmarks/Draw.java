@@ -59,7 +59,7 @@ final class Draw {
                 drawn.stream().map(UnitWithBed::bed).toList());
     }
 
-    private static List<Provider> providers() {
+    static List<Provider> providers() {
         return IntStream.range(0, PROVIDERS)
                 .mapToObj(number -> new Provider(provider(number), Optional.empty()))
                 .toList();
@@ -69,7 +69,8 @@ final class Draw {
         return new ProviderId("p-%02d".formatted(number));
     }
 
-    private static UnitWithBed unitWithBed(int number) {
+    /** The unit of this number, whatever the size of the country. */
+    static UnitWithBed unitWithBed(int number) {
         Dice dice = new Dice(number);
         UnitId id = new UnitId("u-%07d".formatted(number));
         Unit.Builder unit = fitting(dice).id(id).provider(provider(number % PROVIDERS));
@@ -131,5 +132,5 @@ final class Draw {
         return dice.percent(98) ? Optional.of(MOMENT.minus(ago)) : Optional.empty();
     }
 
-    private record UnitWithBed(Unit unit, Bed bed) {}
+    record UnitWithBed(Unit unit, Bed bed) {}
 }

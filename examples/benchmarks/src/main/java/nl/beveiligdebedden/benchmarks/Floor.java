@@ -32,8 +32,9 @@ record Floor(String words, OptionalDouble found, double bound, boolean atMost) {
 
     @Override
     public String toString() {
-        String measured = found.isPresent() ? Shown.format("%.1f", found.getAsDouble()) : "-";
+        String measured = found.isPresent() ? Shown.format(bound < 1 ? "%.2f" : "%.1f", found.getAsDouble()) : "-";
+        String limit = Shown.format(bound < 1 ? "%.1f" : "%.0f", bound);
         String reached = found.isPresent() ? isReached() ? "yes" : "NO" : "not measured";
-        return Shown.format("  %-64s%4s%6.0f%10s  %s", words, atMost ? "<=" : ">=", bound, measured, reached);
+        return Shown.format("  %-64s%4s%6s%10s  %s", words, atMost ? "<=" : ">=", limit, measured, reached);
     }
 }

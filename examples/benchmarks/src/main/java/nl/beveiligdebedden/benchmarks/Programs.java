@@ -20,7 +20,7 @@ import nl.beveiligdebedden.national.NationalSnapshot;
 /** The programs whose start is measured, in turns, so that what else the machine does hits all of them. */
 final class Programs {
 
-    private static final String JAVA =
+    static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Path lcbb;
