@@ -44,6 +44,14 @@ final class Conversion {
         };
     }
 
+    Carried<String> to(Carrier to, CapacitySnapshot capacity) {
+        if (from != Carrier.LCBB) {
+            throw unusable(
+                    "een .ndjson is altijd van ons; kies --from lcbb", "an .ndjson is always ours; choose --from lcbb");
+        }
+        return capacity(to, whole(capacity));
+    }
+
     private Carried<String> ofBeds(Carrier to, JsonNode tree) {
         boolean fhir = from == Carrier.FHIR;
         if (fhir ? FhirJson.isRequest(tree) : !ValidateCommand.isCapacity(tree)) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.Loss;
@@ -48,13 +49,28 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "druk ook het verslag van wat verloren gaat af als JSON")
     private boolean json;
 
+    @Option(
+            names = "--skip-bad-lines",
+            description = "noem regels van een .ndjson die niet te lezen zijn, en ga door; anders stop ik daar")
+    private boolean skipBadLines;
+
     @Override
     public Integer call() {
-        Conversion conversion = new Conversion(from, Inputs.document(file), at.moment());
-        Carried<String> written = conversion.to(to);
+        Carried<String> written = Inputs.isLines(file) ? lines() : document();
         spec.commandLine().getOut().println(written.value());
         report(written.losses(), spec.commandLine().getErr());
         return Main.DONE;
+    }
+
+    private Carried<String> document() {
+        return new Conversion(from, Inputs.document(file), at.moment()).to(to);
+    }
+
+    /** Lines are always ours. */
+    private Carried<String> lines() {
+        LineFile lines = new LineFile(file, language, spec.commandLine().getErr());
+        CapacitySnapshot capacity = lines.capacity(skipBadLines);
+        return new Conversion(from, new Document(Shown.file(file), new byte[0]), at.moment()).to(to, capacity);
     }
 
     private void report(List<Loss> losses, PrintWriter err) {

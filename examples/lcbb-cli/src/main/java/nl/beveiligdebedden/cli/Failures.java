@@ -33,6 +33,9 @@ final class Failures {
         if (problem instanceof InvalidFile invalid) {
             return say(invalid.text(), Main.INVALID);
         }
+        if (problem instanceof RefusedLine line) {
+            return say(line.text(), Main.INVALID);
+        }
         if (problem instanceof FaultyDocument faulty) {
             faulty.faults().forEach(fault -> say(faulty.about(fault), Main.INVALID));
             return Main.INVALID;

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.OutflowFacts;
@@ -30,6 +31,11 @@ final class Inputs {
     /** What stands in a file, or what comes in when there is none. */
     static Document document(Path file) {
         return file == null ? new Document("-", incoming()) : new Document(Shown.file(file), bytes(file));
+    }
+
+    /** Whether a file says by its name that it is read line by line. */
+    static boolean isLines(Path file) {
+        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson");
     }
 
     private static byte[] incoming() {

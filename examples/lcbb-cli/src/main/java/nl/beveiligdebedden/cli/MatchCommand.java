@@ -60,21 +60,48 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "toon alleen de eerste N afdelingen")
     private Integer top;
 
+    @Option(
+            names = "--skip-bad-lines",
+            description = "noem regels van een .ndjson die niet te lezen zijn, en ga door; anders stop ik daar")
+    private boolean skipBadLines;
+
     @Override
     public Integer call() {
-        PlacementRequest asked = Inputs.request(request);
-        CapacitySnapshot snapshot = Inputs.capacity(capacity);
-        SecuredBeds beds = SecuredBeds.builder().capacity(() -> snapshot).build();
+        if (Inputs.isLines(request)) {
+            record.refuse();
+            answerAll(beds(), at.moment());
+        } else {
+            answer(Inputs.request(request), beds(), at.moment());
+        }
+        return Main.DONE;
+    }
+
+    private SecuredBeds beds() {
+        CapacitySnapshot snapshot = Inputs.isLines(capacity)
+                ? new LineFile(capacity, language, err()).capacity(skipBadLines)
+                : Inputs.capacity(capacity);
+        return SecuredBeds.builder().capacity(() -> snapshot).build();
+    }
+
+    /** One line of JSON for each request, of which none is kept. */
+    private void answerAll(SecuredBeds beds, Instant moment) {
+        json = true;
+        new LineFile(request, language, err()).requests(skipBadLines, asked -> answer(asked, beds, moment));
+    }
+
+    private void answer(PlacementRequest asked, SecuredBeds beds, Instant moment) {
         PrintWriter out = spec.commandLine().getOut();
         if (until == null) {
-            print(kept(beds.match(asked, at.moment())), out);
+            print(kept(beds.match(asked, moment)), out);
         } else {
-            Instant from = at.moment();
-            Outlook outlook = beds.match(asked, from, endOf(until, from));
+            Outlook outlook = beds.match(asked, moment, endOf(until, moment));
             kept(outlook.start());
             print(outlook, out);
         }
-        return Main.DONE;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private Advice kept(Advice advice) {

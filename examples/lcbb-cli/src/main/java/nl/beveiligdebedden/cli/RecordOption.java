@@ -26,6 +26,14 @@ final class RecordOption {
         }
     }
 
+    void refuse() {
+        if (file != null || withoutCapacity) {
+            throw new UnusableInput(new Text(
+                    "--record bewaart een antwoord, en dit bestand heeft er veel",
+                    "--record keeps one answer, and this file has many"));
+        }
+    }
+
     private Decision record(Advice advice) {
         return withoutCapacity ? advice.decision().withoutCapacity() : advice.decision();
     }

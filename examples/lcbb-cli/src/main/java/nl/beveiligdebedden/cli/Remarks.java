@@ -48,7 +48,7 @@ final class Remarks {
                 .map(remark -> Shown.oneLine(remark.line()));
     }
 
-    private static String line(Warning warning, LanguageOption language) {
+    static String line(Warning warning, LanguageOption language) {
         String path = warning.path().isEmpty() ? "/" : warning.path();
         return path + ": " + language.say(warning.finding().text()) + " ("
                 + warning.finding().rule().id() + ", "

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -65,6 +66,16 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Inputs.isLines(file) ? lines() : document();
+    }
+
+    private int lines() {
+        LocalDate day = DutchTime.dayOf(at.moment());
+        return new LineCheck(file, language, day, spec.commandLine().getOut())
+                .run(spec.commandLine().getErr());
+    }
+
+    private int document() {
         JsonNode tree = Inputs.tree(file);
         return switch (kind(tree)) {
             case DECISION -> report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
