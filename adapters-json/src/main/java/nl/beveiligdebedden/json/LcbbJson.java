@@ -246,6 +246,26 @@ public final class LcbbJson {
     }
 
     /**
+     * Writes on one line what is known of somebody who may come into the levensloopaanpak.
+     *
+     * @param facts what is known
+     * @return the JSON, from which {@link #inclusion(JsonNode)} reads the same facts
+     */
+    public static String write(InclusionFacts facts) {
+        return ObjectWriter.document(LcbbSchema.INCLUSION, facts, LifecourseWriter::write);
+    }
+
+    /**
+     * Writes on one line what is known of somebody who may leave the levensloopaanpak.
+     *
+     * @param facts what is known
+     * @return the JSON, from which {@link #outflow(JsonNode)} reads the same facts
+     */
+    public static String write(OutflowFacts facts) {
+        return ObjectWriter.document(LcbbSchema.OUTFLOW, facts, LifecourseWriter::write);
+    }
+
+    /**
      * Writes on one line what the facts say about inclusion or outflow.
      *
      * @param advice what they say

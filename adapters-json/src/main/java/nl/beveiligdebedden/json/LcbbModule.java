@@ -127,6 +127,8 @@ public final class LcbbModule extends JacksonModule {
         write(Outlook.class, LcbbSchema.ANSWER, AdviceWriter::write, writers);
         write(Replay.class, LcbbSchema.REPLAY, DecisionWriter::write, writers);
         write(ChainAnswer.class, LcbbSchema.CHAIN_ANSWER, ChainWriter::write, writers);
+        write(InclusionFacts.class, LcbbSchema.INCLUSION, LifecourseWriter::write, writers);
+        write(OutflowFacts.class, LcbbSchema.OUTFLOW, LifecourseWriter::write, writers);
         write(LifecourseAdvice.class, LcbbSchema.LIFECOURSE_ANSWER, LifecourseWriter::write, writers);
         write(Disclosure.class, LcbbSchema.DISCLOSURE, SharingWriter::write, writers);
         write(Projection.class, LcbbSchema.PROJECTION, SharingWriter::write, writers);

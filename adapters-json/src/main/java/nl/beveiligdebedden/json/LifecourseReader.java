@@ -26,6 +26,11 @@ import nl.beveiligdebedden.norm.FaultKind;
 /** Reads what is known of somebody who may come into the levensloopaanpak, or leave it. */
 final class LifecourseReader {
 
+    static final List<String> ANSWERS_ON_INCLUSION =
+            List.of("dangerToOthers", "longTermRecurrent", "structureNeeded", "repetitionOnlyByCoercion");
+    static final List<String> ANSWERS_ON_OUTFLOW =
+            List.of("protectiveFactorsSecured", "riskLoweredByAssessment", "fallbackPossible", "triadeConsulted");
+
     private static final int OLDEST = 130;
     private static final int MOST_MONTHS = 12 * OLDEST;
     private static final Text ONE_OF_BOTH =
@@ -36,9 +41,8 @@ final class LifecourseReader {
     static InclusionFacts inclusion(ObjectReader json) {
         Integer age = json.number("ageYears", OLDEST);
         Optional<List<Disorder>> conditions = json.optional("conditions", words(Word.DISORDER));
-        Map<String, Boolean> answers = answers(json, List.of("dangerToOthers", "longTermRecurrent", "structureNeeded"));
         Optional<List<TitleKind>> titles = json.optional("titlesEver", words(Word.TITLE));
-        answers.putAll(answers(json, List.of("repetitionOnlyByCoercion")));
+        Map<String, Boolean> answers = answers(json, ANSWERS_ON_INCLUSION);
         json.optional("regional", place -> place.object(region -> answers(region, regional(place))))
                 .ifPresent(answers::putAll);
         return json.built(() -> new InclusionFacts(number(age), recorded(conditions), recorded(titles), answers));
@@ -54,9 +58,7 @@ final class LifecourseReader {
     static OutflowFacts outflow(ObjectReader json) {
         Integer months = json.number("stableMonths", MOST_MONTHS);
         Optional<StabilityClock> clock = json.optional("stability", place -> place.object(LifecourseReader::clock));
-        Map<String, Boolean> answers = answers(
-                json,
-                List.of("protectiveFactorsSecured", "riskLoweredByAssessment", "fallbackPossible", "triadeConsulted"));
+        Map<String, Boolean> answers = answers(json, ANSWERS_ON_OUTFLOW);
         if (months != null && clock.isPresent()) {
             json.refuse("stableMonths", FaultKind.WRONG_FORM, ONE_OF_BOTH);
         }

@@ -22,8 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the fields of one object, in the order in which it is told them. What is absent is written as null or left out. */
 final class ObjectWriter {
 
-    /** Each name is turned into bytes once; they are those of our documents, so there are some hundred. */
+    /** The names of our documents, some hundred, each turned into bytes once; names that are data are not all kept. */
     private static final Map<String, SerializableString> NAMES = new ConcurrentHashMap<>();
+
+    private static final int MOST_NAMES = 1_000;
 
     private final JsonGenerator json;
     private final boolean nulls;
@@ -167,7 +169,16 @@ final class ObjectWriter {
     }
 
     private JsonGenerator name(String field) {
-        return json.writeName(NAMES.computeIfAbsent(field, SerializedString::new));
+        SerializableString known = NAMES.get(field);
+        return json.writeName(known == null ? made(field) : known);
+    }
+
+    private static SerializableString made(String field) {
+        SerializableString name = new SerializedString(field);
+        if (NAMES.size() < MOST_NAMES) {
+            NAMES.put(field, name);
+        }
+        return name;
     }
 
     private ObjectWriter nothing(String field) {

@@ -4,6 +4,7 @@ package nl.beveiligdebedden.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.validation.Validation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -172,6 +173,22 @@ class LcbbModuleTest {
         assertThat(tree.path("id").asText()).isEqualTo("casus-2022-014");
         assertThat(strict().readValue(again, PlacementRequest.class)).isEqualTo(REQUEST);
         assertThat(again).isEqualTo(LcbbJson.write(REQUEST));
+    }
+
+    /** What an EPD on Jackson 2 may have, with one of our documents in it. */
+    record OldLetter(String subject, @JsonRawValue String request) {}
+
+    @Test
+    void a_letter_on_Jackson_2_holds_our_document_and_its_mapper_finds_nothing_of_ours() throws Exception {
+        var jackson2 = new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();
+
+        var letter = jackson2.readTree(
+                jackson2.writeValueAsString(new OldLetter("bed", LcbbJson.write(REQUEST))));
+
+        assertThat(Json.READER.request(Json.parse(letter.path("request").toString())).orElseThrow())
+                .isEqualTo(REQUEST);
+        assertThat(jackson2.getRegisteredModuleIds())
+                .noneMatch(module -> module.toString().contains("nl.beveiligdebedden"));
     }
 
     private static JsonMapper strict() {

@@ -5,19 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.Provider;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.lifecourse.InclusionFacts;
+import nl.beveiligdebedden.lifecourse.StabilityClock;
 import nl.beveiligdebedden.need.PlacementRequest;
+import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
+import nl.beveiligdebedden.region.RegionChain;
 import nl.beveiligdebedden.testkit.Examples;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is written is read back as the same value. */
 class RoundTripProperties {
@@ -34,6 +45,50 @@ class RoundTripProperties {
 
         assertThat(read(LcbbJson.write(decision))).isEqualTo(decision);
         assertThat(read(LcbbJson.write(small))).isEqualTo(small);
+    }
+
+    @Property(tries = 300)
+    void facts_about_inclusion_are_read_as_they_were_written(@ForAll InclusionFacts facts) {
+        assertThat(Json.READER.inclusion(Json.parse(LcbbJson.write(facts))).orElseThrow())
+                .isEqualTo(facts);
+    }
+
+    @Property(tries = 100)
+    void facts_about_outflow_are_read_as_they_were_written(
+            @ForAll StabilityClock clock, @ForAll @IntRange(max = 300) int months, @ForAll boolean yes) {
+        OutflowFacts counted = new OutflowFacts(OptionalInt.of(months), Optional.empty(), Map.of());
+        OutflowFacts clocked =
+                new OutflowFacts(OptionalInt.empty(), Optional.of(clock), Map.of("triadeConsulted", yes));
+
+        assertThat(Json.READER.outflow(Json.parse(LcbbJson.write(counted))).orElseThrow())
+                .isEqualTo(counted);
+        assertThat(Json.READER.outflow(Json.parse(LcbbJson.write(clocked))).orElseThrow())
+                .isEqualTo(clocked);
+    }
+
+    /** As they were before documents named their schema. */
+    @Property(tries = 30)
+    void a_document_of_the_version_before_is_read_as_well(
+            @ForAll PlacementRequest request,
+            @ForAll CapacitySnapshot capacity,
+            @ForAll Advice advice,
+            @ForAll Decision decision,
+            @ForAll RegionChain chain,
+            @ForAll InclusionFacts facts) {
+        assertReadAlike(LcbbJson.write(request), Json.READER::request);
+        assertReadAlike(LcbbJson.write(capacity), Json.READER::capacity);
+        assertReadAlike(LcbbJson.write(advice), Json.READER::answer);
+        assertReadAlike(LcbbJson.write(decision), Json.READER::decision);
+        assertReadAlike(LcbbJson.write(chain), Json.READER::chain);
+        assertReadAlike(LcbbJson.write(facts), Json.READER::inclusion);
+    }
+
+    private static <T> void assertReadAlike(String written, Function<JsonNode, Checked<T>> reader) {
+        ObjectNode before = Json.parse(written);
+        before.remove("$schema");
+
+        assertThat(reader.apply(before).orElseThrow())
+                .isEqualTo(reader.apply(Json.parse(written)).orElseThrow());
     }
 
     @Property(tries = 100)

@@ -4,6 +4,9 @@ package nl.beveiligdebedden.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.beveiligdebedden.Advice;
@@ -14,7 +17,9 @@ import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.disclosure.Disclosure;
 import nl.beveiligdebedden.disclosure.Projection;
+import nl.beveiligdebedden.lifecourse.InclusionFacts;
 import nl.beveiligdebedden.lifecourse.LifecourseAdvice;
+import nl.beveiligdebedden.lifecourse.StabilityClock;
 import nl.beveiligdebedden.need.ExpectedStay;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Fault;
@@ -65,6 +70,14 @@ class WrittenDocumentsProperties {
     @Property(tries = 50)
     void an_answer_about_a_chain(@ForAll ChainAnswer answer) {
         assertAs(LcbbSchema.CHAIN_ANSWER, LcbbJson.write(answer));
+    }
+
+    @Property(tries = 50)
+    void facts_about_the_levensloopaanpak(@ForAll InclusionFacts inclusion, @ForAll StabilityClock clock) {
+        OutflowFacts outflow = new OutflowFacts(OptionalInt.empty(), Optional.of(clock), Map.of());
+
+        assertAs(LcbbSchema.INCLUSION, LcbbJson.write(inclusion));
+        assertAs(LcbbSchema.OUTFLOW, LcbbJson.write(outflow));
     }
 
     @Property(tries = 50)
