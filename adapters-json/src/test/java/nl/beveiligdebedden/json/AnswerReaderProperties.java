@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +63,26 @@ class AnswerReaderProperties {
         Optional<KeptAnswer> quick = quick(changed);
 
         quick.ifPresent(answer -> assertThat(careful(changed).value()).contains(answer));
+    }
+
+    @Example
+    void a_BSN_is_found_in_what_is_read_and_in_what_is_passed_over() {
+        String text = ANSWER.replace("Nee.", "Nee, 111222333.");
+        String openings = ANSWER.replace("\"openings\": []", "\"openings\": [{\"a\": [\"x 111222333\"]}]");
+        String name = ANSWER.replace("\"openings\": []", "\"openings\": [{\"111222333\": 1}]");
+        String number = ANSWER.replace("\"openings\": []", "\"openings\": [{\"a\": 111222333}]");
+
+        assertThat(List.of(text, openings, name, number)).allSatisfy(answer -> {
+            assertThat(quick(answer)).isEmpty();
+            assertThat(Json.READER.answer(Json.text(answer)).value()).isEmpty();
+        });
+    }
+
+    @Example
+    void a_byte_order_mark_is_refused_as_in_every_document() {
+        assertThatThrownBy(() -> Json.READER.answer(Json.text("\uFEFF" + ANSWER)))
+                .isInstanceOf(UnreadableJsonException.class)
+                .hasMessageContaining("byte order mark");
     }
 
     @Example

@@ -141,6 +141,20 @@ class CapacityLinesProperties {
     }
 
     @Example
+    void a_line_that_begins_with_a_byte_order_mark_is_a_bad_line() {
+        List<BadLine> bad = new ArrayList<>();
+
+        LINES.capacity(
+                Json.text(HEADER + "\uFEFF{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"),
+                new Told(new ArrayList<>()),
+                bad::add);
+
+        assertThat(bad)
+                .singleElement()
+                .satisfies(line -> assertThat(line.text().en()).contains("line 2: ", "byte order mark"));
+    }
+
+    @Example
     void a_million_beds_are_handed_on_one_by_one() {
         Beds beds = new Beds(1_000_000);
         long[] read = new long[1];

@@ -182,10 +182,11 @@ class LcbbModuleTest {
     void a_letter_on_Jackson_2_holds_our_document_and_its_mapper_finds_nothing_of_ours() throws Exception {
         var jackson2 = new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();
 
-        var letter = jackson2.readTree(
-                jackson2.writeValueAsString(new OldLetter("bed", LcbbJson.write(REQUEST))));
+        var letter = jackson2.readTree(jackson2.writeValueAsString(new OldLetter("bed", LcbbJson.write(REQUEST))));
 
-        assertThat(Json.READER.request(Json.parse(letter.path("request").toString())).orElseThrow())
+        assertThat(Json.READER
+                        .request(Json.parse(letter.path("request").toString()))
+                        .orElseThrow())
                 .isEqualTo(REQUEST);
         assertThat(jackson2.getRegisteredModuleIds())
                 .noneMatch(module -> module.toString().contains("nl.beveiligdebedden"));
