@@ -65,7 +65,9 @@ final class LineFile {
     }
 
     private InputStream watched(InputStream in) {
-        return Terminal.isWatched() ? new ProgressStream(in, language, err) : in;
+        return Terminal.screen()
+                .<InputStream>map(screen -> new ProgressStream(in, language, screen))
+                .orElse(in);
     }
 
     private void summary(Text text) {

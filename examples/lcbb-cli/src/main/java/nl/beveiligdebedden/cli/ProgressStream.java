@@ -14,14 +14,14 @@ final class ProgressStream extends FilterInputStream {
     private static final String REST_OF_LINE_AWAY = "\u001B[K";
 
     private final LanguageOption language;
-    private final PrintWriter err;
+    private final PrintWriter screen;
     private long lines;
     private long shown;
 
-    ProgressStream(InputStream in, LanguageOption language, PrintWriter err) {
+    ProgressStream(InputStream in, LanguageOption language, PrintWriter screen) {
         super(in);
         this.language = language;
-        this.err = err;
+        this.screen = screen;
     }
 
     @Override
@@ -42,8 +42,8 @@ final class ProgressStream extends FilterInputStream {
     }
 
     private void print(String text) {
-        err.print(BEGIN_OF_LINE + text + REST_OF_LINE_AWAY);
-        err.flush();
+        screen.print(BEGIN_OF_LINE + text + REST_OF_LINE_AWAY);
+        screen.flush();
     }
 
     @Override

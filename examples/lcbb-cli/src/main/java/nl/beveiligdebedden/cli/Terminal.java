@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Whether somebody is looking at a screen that shows colours. */
@@ -12,9 +14,11 @@ final class Terminal {
         return System.console() != null && allowsColours(System::getenv);
     }
 
-    /** Whether somebody sees what we print while we work; in a pipe or a file nobody does. */
-    static boolean isWatched() {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    /** Where somebody sees what we print while we work; in a pipe or a file nobody does. */
+    static Optional<PrintWriter> screen() {
+        return System.console() == null || "dumb".equals(System.getenv("TERM"))
+                ? Optional.empty()
+                : Optional.of(System.console().writer());
     }
 
     static boolean allowsColours(UnaryOperator<String> environment) {
