@@ -57,11 +57,15 @@ final class ObjectReader {
     }
 
     List<String> texts(String field) {
-        return at(field).list(Place::text);
+        return at(field).shortList(Place::text);
     }
 
     <T> T object(String field, Function<ObjectReader, T> reader) {
         return at(field).object(reader);
+    }
+
+    <T> List<T> fewObjects(String field, Function<ObjectReader, T> reader) {
+        return at(field).shortList(element -> element.object(reader));
     }
 
     <T> List<T> objects(String field, Function<ObjectReader, T> reader) {

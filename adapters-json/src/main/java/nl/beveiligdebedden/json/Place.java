@@ -20,6 +20,9 @@ record Place(String path, JsonNode node, Reading reading) {
     private static final Text YES_OR_NO =
             new Text("true of false zonder aanhalingstekens", "true or false without quotes");
     private static final Text A_LIST = new Text("een lijst", "a list");
+    private static final int MOST_IN_A_PART = 100;
+    private static final Text SHORTER =
+            new Text("hoogstens " + MOST_IN_A_PART + " waarden", "at most " + MOST_IN_A_PART + " values");
     private static final Text AN_OBJECT = new Text("een object", "an object");
 
     String text() {
@@ -70,6 +73,15 @@ record Place(String path, JsonNode node, Reading reading) {
             return null;
         }
         return node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : wrong(YES_OR_NO);
+    }
+
+    /** A list within a part of a document: longer than anybody needs would cost the check of its values too much. */
+    <T> List<T> shortList(Function<Place, T> reader) {
+        if (node.isArray() && node.size() > MOST_IN_A_PART) {
+            fault(FaultKind.WRONG_FORM, SHORTER);
+            return null;
+        }
+        return list(reader);
     }
 
     <T> List<T> list(Function<Place, T> reader) {

@@ -18,7 +18,7 @@ final class RequestReader {
                 request.text("admissionDate"),
                 request.object("person", RequestReader::person),
                 request.object("need", need -> new NeedDraft(need.text("securityLevel"))),
-                request.objects("titles", RequestReader::title),
+                request.fewObjects("titles", RequestReader::title),
                 request.flag("informedConsent"),
                 request.texts("indications"),
                 request.texts("financing"),

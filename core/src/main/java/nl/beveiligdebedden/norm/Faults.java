@@ -51,6 +51,15 @@ public final class Faults {
     }
 
     /**
+     * Whether no more faults are kept, so that there is no use in looking for others.
+     *
+     * @return true when there are ten thousand, and the document cannot be read
+     */
+    public boolean areFull() {
+        return byPath.size() == MOST && !readable;
+    }
+
+    /**
      * Whether the document can be read all the same.
      *
      * @return true when there is no fault that makes something in it unclear

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import nl.beveiligdebedden.norm.Faults;
 /** Runs the constraints on a draft and says each violation in our own words, whatever provider found it. */
 final class Constraints {
 
+    private static final Text AN_OBJECT = new Text("een object", "an object");
+
     private final Validator validator;
 
     Constraints(Validator validator) {
@@ -29,13 +32,28 @@ final class Constraints {
     }
 
     void check(Object draft, Faults faults) {
-        validator.validate(draft).forEach(violation -> add(violation, faults));
+        check("", draft, faults);
     }
 
-    private void add(ConstraintViolation<?> violation, Faults faults) {
+    /** One by one, and no further than there is room for faults: a provider may compare each violation with all others. */
+    void checkEach(String list, List<?> drafts, Faults faults) {
+        for (int index = 0; drafts != null && index < drafts.size() && !faults.areFull(); index++) {
+            check(list + index, drafts.get(index), faults);
+        }
+    }
+
+    private void check(String path, Object draft, Faults faults) {
+        if (draft == null) {
+            faults.add(path, FaultKind.MISSING, "", AN_OBJECT);
+        } else {
+            validator.validate(draft).forEach(violation -> add(path, violation, faults));
+        }
+    }
+
+    private void add(String parent, ConstraintViolation<?> violation, Faults faults) {
         String found = Objects.toString(violation.getInvalidValue(), "");
         FaultKind kind = kind(violation.getConstraintDescriptor().getAnnotation());
-        faults.add(pointer(violation.getPropertyPath()), kind, found, allowed(violation));
+        faults.add(parent + pointer(violation.getPropertyPath()), kind, found, allowed(violation));
     }
 
     private static FaultKind kind(Annotation constraint) {
@@ -54,7 +72,7 @@ final class Constraints {
         return Stream.concat(own, others(violation))
                 .flatMap(constraint -> allowed(constraint).stream())
                 .findFirst()
-                .orElse(new Text("een object", "an object"));
+                .orElse(AN_OBJECT);
     }
 
     private Stream<Annotation> others(ConstraintViolation<?> violation) {

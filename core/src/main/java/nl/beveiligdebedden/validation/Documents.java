@@ -49,7 +49,10 @@ public final class Documents {
      * @return the snapshot, if it can be read, and all faults
      */
     public Checked<CapacitySnapshot> capacity(CapacityDraft draft, Faults faults) {
-        constraints.check(draft, faults);
+        constraints.check(new CapacityDraft(draft.asOf(), null, null, null), faults);
+        constraints.checkEach("/providers/", draft.providers(), faults);
+        constraints.checkEach("/units/", draft.units(), faults);
+        constraints.checkEach("/beds/", draft.beds(), faults);
         References.check(draft, faults);
         return checked(draft, Capacities::from, faults);
     }

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.beveiligdebedden.json.Json;
+import nl.beveiligdebedden.json.LcbbJson;
+import nl.beveiligdebedden.json.fhir.FhirJson;
+
+/** Documents to start from: those of the examples, and what we write ourselves. */
+final class Seeds {
+
+    static final String RECORD = "a record";
+    static final String FHIR_REQUEST = "our request in FHIR";
+    static final String FHIR_CAPACITY = "our capacity in FHIR";
+    static final String CAPACITY_LINES = "capacity in lines";
+    static final String REQUEST_LINES = "requests in lines";
+
+    private Seeds() {}
+
+    static byte[] bytes(String seed) {
+        return switch (seed) {
+            case RECORD -> record();
+            case FHIR_REQUEST ->
+                utf8(FhirJson.write(reader().request(file("request.json")).orElseThrow())
+                        .value());
+            case FHIR_CAPACITY ->
+                utf8(FhirJson.write(reader().capacity(file("capacity.json")).orElseThrow())
+                        .value());
+            case CAPACITY_LINES -> utf8("""
+                    {"format": "lcbb-capacity-lines/1", "asOf": "2022-06-15T12:00:00+02:00"}
+                    {"provider": {"id": "p-01", "name": "Noord"}}
+                    {"unit": {"id": "u-01", "provider": "p-01", "type": "FPA", "level": "2H", "regimes": ["WVGGZ"]}}
+                    {"bed": {"id": "b-1", "unit": "u-01", "state": "VRIJ", "confirmedAt": "2022-06-15T09:10:00+02:00"}}
+                    """);
+            case REQUEST_LINES ->
+                utf8("{\"id\": \"c-1\"}\n\n{\"id\": \"c-2\", \"person\": {\"birthYear\": 1988}}\n{\"id\": 3}\n");
+            default -> read(Path.of("..", "examples", seed));
+        };
+    }
+
+    private static byte[] record() {
+        try (InputStream records = Json.class.getResourceAsStream("records/1.0.0.ndjson")) {
+            String first = new String(records.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            return utf8(first);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LcbbJson reader() {
+        return LcbbJson.with(Json.validator());
+    }
+
+    private static InputStream file(String name) {
+        return new ByteArrayInputStream(read(Path.of("..", "examples", "files", name)));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import nl.beveiligdebedden.base.Bsn;
+
+/** One reading of one input, and all that must hold of it. */
+final class Trial {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    /** What the smallest input may take, and what each further byte may: the tree, the draft, the faults in two languages. */
+    private static final long BYTES_AT_LEAST = 40_000_000;
+
+    private static final long BYTES_PER_BYTE = 20_000;
+    private static final int MOST_FAULTS = 10_000;
+
+    static {
+        // Classes and patterns that are loaded once are not what an input costs.
+        Arrays.stream(Reader.values()).forEach(reader -> reader.seeds().forEach(reader::read));
+    }
+
+    private Trial() {}
+
+    static void of(Reader reader, byte[] input) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        Said said = reader.read(input);
+        require(allocated(before) <= BYTES_AT_LEAST + BYTES_PER_BYTE * input.length, "memory in proportion");
+        require(said.lines().size() <= 4 * MOST_FAULTS, "no more faults than ten thousand");
+        said.lines().forEach(Trial::isFitForPeople);
+        said.written().ifPresent(written -> isFitForOthers(reader, written));
+    }
+
+    private static long allocated(long before) {
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static void isFitForPeople(String line) {
+        require(line.lines().count() == 1, "one line");
+        require(!Bsn.isIn(line), "a line without a BSN");
+    }
+
+    private static void isFitForOthers(Reader reader, String written) {
+        require(!Bsn.isIn(written), "an output without a BSN");
+        if (reader.readsItsOwn()) {
+            Said again = reader.read(written.getBytes(StandardCharsets.UTF_8));
+            require(again.written().filter(written::equals).isPresent(), "what is written is read as the same");
+        }
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("expected " + what);
+        }
+    }
+}
