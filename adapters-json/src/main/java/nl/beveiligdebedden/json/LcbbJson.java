@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
@@ -357,8 +358,19 @@ public final class LcbbJson {
      * @return a fault for each place; empty when there is none
      */
     public static List<Fault> bsnIn(JsonNode document) {
+        return bsnIn(document, (object, field) -> false);
+    }
+
+    /**
+     * The same, but public codes are passed over: one in eleven of those with nine digits passes for a BSN.
+     *
+     * @param document the document
+     * @param publicCode whether a field of an object holds a public code
+     * @return a fault for each place; empty when there is none
+     */
+    public static List<Fault> bsnIn(JsonNode document, BiPredicate<JsonNode, String> publicCode) {
         Faults faults = new Faults();
-        PersonalData.refuseInCapacity(document, faults);
+        PersonalData.refuseBsn(document, publicCode, faults);
         return faults.sorted();
     }
 

@@ -33,6 +33,7 @@ final class LifecourseReader {
 
     private static final int OLDEST = 130;
     private static final int MOST_MONTHS = 12 * OLDEST;
+    private static final int MOST_RULES = 100;
     private static final Text ONE_OF_BOTH =
             new Text("stableMonths of stability, niet allebei", "stableMonths or stability, not both");
 
@@ -51,7 +52,10 @@ final class LifecourseReader {
     /** The rules of Rotterdam-Rijnmond, and any other rule id that can be that of a region. */
     private static Collection<String> regional(Place place) {
         Set<String> rules = new LinkedHashSet<>(ROTTERDAM_RIJNMOND.codes());
-        place.node().propertyNames().stream().filter(Lifecourse::isRegional).forEach(rules::add);
+        place.node().propertyNames().stream()
+                .filter(Lifecourse::isRegional)
+                .limit(MOST_RULES)
+                .forEach(rules::add);
         return rules;
     }
 

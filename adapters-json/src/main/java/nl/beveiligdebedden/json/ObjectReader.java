@@ -108,14 +108,15 @@ final class ObjectReader {
 
     void refuseOtherFields() {
         if (place.reading().unknownFields() == UnknownFields.REFUSED) {
-            place.node().propertyNames().stream()
+            refuse(place.node().propertyNames().stream()
                     .filter(name -> !fields.contains(name) && !PersonalData.isBsn(name))
-                    .forEach(this::refuse);
+                    .toList());
         }
     }
 
-    private void refuse(String name) {
-        refuse(name, FaultKind.UNKNOWN_FIELD, Text.same(fields.stream().collect(joining(", "))));
+    private void refuse(List<String> unknown) {
+        Text known = unknown.isEmpty() ? null : Text.same(fields.stream().collect(joining(", ")));
+        unknown.forEach(name -> refuse(name, FaultKind.UNKNOWN_FIELD, known));
     }
 
     void refuse(String field, FaultKind kind, Text allowed) {

@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.json;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
@@ -33,30 +35,40 @@ final class PersonalData {
             "phone",
             "telefoon",
             "email");
+    private static final BiPredicate<JsonNode, String> NONE = (object, field) -> false;
     private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
     private static final int DIGITS_OF_A_BSN = 9;
 
     private final Set<String> forbidden;
+    private final BiPredicate<JsonNode, String> passedOver;
     private final Faults faults;
     private final StringBuilder path = new StringBuilder();
 
-    private PersonalData(Set<String> forbidden, Faults faults) {
+    private PersonalData(Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults) {
         this.forbidden = forbidden;
+        this.passedOver = passedOver;
         this.faults = faults;
     }
 
     static void refuseInRequest(JsonNode document, Faults faults) {
-        new PersonalData(FORBIDDEN, faults).refuse(document);
+        new PersonalData(FORBIDDEN, NONE, faults).refuse(document);
     }
 
     static void refuseInCapacity(JsonNode document, Faults faults) {
-        new PersonalData(Set.of(), faults).refuse(document);
+        new PersonalData(Set.of(), NONE, faults).refuse(document);
     }
 
-    /** The request in it is looked at as a document of its own. */
+    /** The request in it is looked at as a document of its own; only the units and providers in it may have a name. */
     static void refuseInDecision(JsonNode document, Faults faults) {
-        new PersonalData(Set.of(), faults).refuse(document);
+        Set<String> butName = new HashSet<>(FORBIDDEN);
+        butName.remove("name");
+        new PersonalData(butName, NONE, faults).refuse(document);
+    }
+
+    /** Of an object the fields that hold public codes are passed over. */
+    static void refuseBsn(JsonNode document, BiPredicate<JsonNode, String> publicCode, Faults faults) {
+        new PersonalData(Set.of(), publicCode, faults).refuse(document);
     }
 
     static boolean isBsn(String text) {
@@ -71,7 +83,9 @@ final class PersonalData {
 
     private void refuse(JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(field -> refuseField(field.getKey(), field.getValue()));
+            node.properties().stream()
+                    .filter(field -> !passedOver.test(node, field.getKey()))
+                    .forEach(field -> refuseField(field.getKey(), field.getValue()));
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
                 JsonNode element = node.get(index);

@@ -130,7 +130,7 @@ class DecisionReaderTest {
         assertThat(Json.READER.decision(record).faults()).singleElement().satisfies(fault -> {
             assertThat(fault.path()).isEqualTo(pointer);
             assertThat(fault.kind()).isEqualTo(kind);
-            assertThat(fault.found()).isEqualTo(word);
+            assertThat(word).startsWith(fault.found().replace("…", "")).isNotEmpty();
         });
     }
 

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.base;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds a citizen service number (BSN) in a text, so that we can refuse it: a BSN tells who a person is.
@@ -54,7 +55,7 @@ public final class Bsn {
         for (int place = 0; place < WEIGHTS.length; place++) {
             sum += WEIGHTS[place] * digits[place];
         }
-        return sum > 0 && sum % 11 == 0;
+        return sum % 11 == 0 && IntStream.of(digits).anyMatch(digit -> digit > 0);
     }
 
     /** Made when a text has nine digits, and not before: the pattern takes longer to make than most texts to check. */

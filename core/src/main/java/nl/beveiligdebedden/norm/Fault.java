@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.norm;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Bsn;
+import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.Text;
 
 /**
@@ -10,13 +14,18 @@ import nl.beveiligdebedden.base.Text;
  *
  * @param path where it stands, as a JSON pointer
  * @param kind what is wrong
- * @param found the value that stands there, cut when it is long; empty when it is absent or must not be repeated
+ * @param found the value that stands there, cut when it is long or could be a name or a date of somebody; empty when it is
+ *     absent or must not be repeated
  * @param allowed what may stand there
  */
 public record Fault(String path, FaultKind kind, String found, Text allowed) {
 
     private static final int LONGEST_FOUND = 40;
+    private static final int LONGEST_OF_SOMEBODY = 4;
     private static final int LONGEST_PATH = 200;
+    private static final Set<FaultKind> OF_WHAT_WAS_READ =
+            EnumSet.of(FaultKind.DUPLICATE, FaultKind.UNKNOWN_REFERENCE, FaultKind.ENDS_BEFORE_BEGIN, FaultKind.OUT_OF_ORDER);
+    private static final Pattern A_CODE = Pattern.compile("(?!.*[0-9]{5})[A-Z0-9_]*|true|false");
 
     /**
      * Cuts a long value, and leaves personal data out.
@@ -30,7 +39,9 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) {
         if (Bsn.isIn(found)) {
             kind = FaultKind.PERSONAL_DATA;
         }
-        found = kind == FaultKind.PERSONAL_DATA || isAboutVictims(path) ? "" : cut(found, LONGEST_FOUND);
+        found = kind == FaultKind.PERSONAL_DATA || isAboutVictims(path)
+                ? ""
+                : cut(found, isOfNobody(kind, found, allowed) ? LONGEST_FOUND : LONGEST_OF_SOMEBODY);
     }
 
     /**
@@ -83,6 +94,14 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) {
         String place = path.isEmpty() ? root : cut(path, LONGEST_PATH);
         String value = found.isEmpty() ? "" : "; " + foundWord + ": \"" + found + "\"";
         return place + ": " + problem + value + "; " + allowedWord + ": " + allowedText;
+    }
+
+    /** Ids, dates that were read, and what is or resembles a code; anything else may be a name or a birth date. */
+    private static boolean isOfNobody(FaultKind kind, String found, Text allowed) {
+        return OF_WHAT_WAS_READ.contains(kind) && Ids.isId(found)
+                || A_CODE.matcher(found).matches()
+                || kind == FaultKind.UNKNOWN_CODE
+                        && Near.to(found, allowed.en().split(", ")).isPresent();
     }
 
     /** Where victims live is never repeated (REJ-S3). */

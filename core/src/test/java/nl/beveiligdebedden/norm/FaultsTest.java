@@ -60,18 +60,38 @@ class FaultsTest {
 
     @Test
     void a_long_value_is_cut_after_40_characters() {
-        Fault exact = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(40), ALLOWED);
-        Fault tooLong = new Fault("/a", FaultKind.WRONG_FORM, "x".repeat(41), ALLOWED);
+        Fault exact = new Fault("/a", FaultKind.UNKNOWN_CODE, "X".repeat(40), ALLOWED);
+        Fault tooLong = new Fault("/a", FaultKind.UNKNOWN_CODE, "X".repeat(41), ALLOWED);
 
-        assertThat(exact.found()).isEqualTo("x".repeat(40));
-        assertThat(tooLong.found()).isEqualTo("x".repeat(40) + "…");
+        assertThat(exact.found()).isEqualTo("X".repeat(40));
+        assertThat(tooLong.found()).isEqualTo("X".repeat(40) + "…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN_CODE, Kornelis, Korn…",
+        "UNKNOWN_CODE, 19610304, 1961…",
+        "WRONG_FORM, 4 maart 1961, 4 ma…",
+        "WRONG_FORM, 1961-13-04, 1961…",
+        "WRONG_TYPE, Kornelis Zwaluwstaart, Korn…",
+        "DUPLICATE, Kornelis Zwaluwstaart, Korn…",
+        "UNKNOWN_CODE, FPZ, FPZ",
+        "UNKNOWN_CODE, Psychiatrie, Psychiatrie",
+        "OUT_OF_RANGE, 300, 300",
+        "UNKNOWN_REFERENCE, u-northern-1, u-northern-1",
+    })
+    void what_may_be_a_name_or_a_birth_date_is_never_shown_in_full(FaultKind kind, String value, String found) {
+        Fault fault = new Fault("/a", kind, value, Text.same("PSYCHIATRIE, VERSLAVING"));
+
+        assertThat(fault.found()).isEqualTo(found);
+        assertThat(fault.under("/b").found()).isEqualTo(found);
     }
 
     @Test
     void a_value_stands_on_one_line() {
-        Fault fault = new Fault("/a", FaultKind.WRONG_FORM, "a\nb\tc", ALLOWED);
+        Fault fault = new Fault("/a", FaultKind.WRONG_FORM, "a\nb\t", ALLOWED);
 
-        assertThat(fault.found()).isEqualTo("a b c");
+        assertThat(fault.found()).isEqualTo("a b ");
     }
 
     @Test

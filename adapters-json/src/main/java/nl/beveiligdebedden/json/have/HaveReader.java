@@ -67,18 +67,16 @@ final class HaveReader {
     private List<CapacityTotals.Group> groups(XmlElement facility) {
         List<CapacityTotals.Group> groups = new ArrayList<>();
         for (XmlElement service : facility.below("serviceListItem", "BedCapacity")) {
+            Optional<XmlElement> name = service.first("serviceName");
             for (XmlElement beds : service.is("BedCapacity") ? List.of(service) : service.below("BedCapacity")) {
-                groups.add(new CapacityTotals.Group(name(service, beds), figures(beds)));
+                groups.add(new CapacityTotals.Group(name(beds, name), figures(beds)));
             }
         }
         return groups;
     }
 
-    private static String name(XmlElement service, XmlElement beds) {
-        return beds.first("BedType")
-                .or(() -> service.first("serviceName"))
-                .flatMap(XmlElement::take)
-                .orElse("?");
+    private static String name(XmlElement beds, Optional<XmlElement> ofService) {
+        return beds.first("BedType").or(() -> ofService).flatMap(XmlElement::take).orElse("?");
     }
 
     /** The first capacity counts; those of subcategories are part of it. */

@@ -14,6 +14,8 @@ import nl.beveiligdebedden.base.Bsn;
 /** An element of a document that was read, which remembers whether somebody used it. Names are compared without capitals. */
 final class XmlElement {
 
+    private static final int LONGEST = 200;
+
     private final String name;
     private final String namespace;
     private final XmlElement parent;
@@ -85,10 +87,10 @@ final class XmlElement {
         return below(names).stream().findFirst();
     }
 
-    /** Uses the text; empty when there is none. */
+    /** Uses the text; empty when there is none, or more than a name or a number. */
     Optional<String> take() {
         String value = text.toString().strip();
-        if (value.isEmpty() || !children.isEmpty()) {
+        if (value.isEmpty() || value.length() > LONGEST || !children.isEmpty()) {
             return Optional.empty();
         }
         used = true;
@@ -102,7 +104,7 @@ final class XmlElement {
     /** Uses an attribute. */
     Optional<String> take(String attribute) {
         return Optional.ofNullable(attributes.remove(attribute.toLowerCase(Locale.ROOT)))
-                .filter(value -> !value.isBlank());
+                .filter(value -> !value.isBlank() && value.length() <= LONGEST);
     }
 
     boolean holdsBsn() {

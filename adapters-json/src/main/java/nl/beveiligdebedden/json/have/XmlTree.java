@@ -14,8 +14,12 @@ import nl.beveiligdebedden.json.UnreadableXmlException;
 /** Reads a document into memory: no document type, no entities of its own, not too deep and not too large. */
 final class XmlTree {
 
-    private static final int DEEPEST = 50;
-    private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int DEEPEST = 20;
+    private static final int MOST_ELEMENTS = 300_000;
+
+    /** Of each element that stays behind the path is told, with all the names in it. */
+    private static final int LONGEST_NAME = 100;
+
     private static final int LONGEST_TEXT = 100_000;
 
     private final XMLStreamReader xml;
@@ -29,7 +33,7 @@ final class XmlTree {
 
     static XmlElement read(InputStream xml) {
         try {
-            return new XmlTree(factory().createXMLStreamReader(xml)).read();
+            return new XmlTree(factory().createXMLStreamReader(new LimitedStream(xml))).read();
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
@@ -65,7 +69,7 @@ final class XmlTree {
     }
 
     private void start() {
-        if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+        if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST || xml.getLocalName().length() > LONGEST_NAME) {
             throw refused("is te groot of te diep", "is too large or too deep");
         }
         XmlElement element = open.isEmpty()

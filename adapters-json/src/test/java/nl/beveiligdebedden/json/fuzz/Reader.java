@@ -68,9 +68,9 @@ enum Reader {
         try {
             return reader.apply(new ByteArrayInputStream(input));
         } catch (UnreadableJsonException e) {
-            return Said.wrong(e.text());
+            return Said.wrong(e.text(), e);
         } catch (UnreadableXmlException e) {
-            return Said.wrong(e.text());
+            return Said.wrong(e.text(), e);
         }
     }
 
@@ -124,9 +124,9 @@ enum Reader {
         try {
             return Said.value(LcbbJson.write(Holder.MAPPER.readValue(json, PlacementRequest.class)));
         } catch (InvalidDocumentException e) {
-            return Said.faults(e.faults());
+            return Said.faults(e.faults(), e);
         } catch (StreamReadException e) {
-            return Said.nothing();
+            return Said.thrown(e);
         }
     }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +101,10 @@ final class Conversion {
     }
 
     private Carried<CapacityTotals> have() {
-        try {
-            return HaveXml.read(new ByteArrayInputStream(document.bytes()), moment);
+        try (InputStream xml = document.content()) {
+            return HaveXml.read(xml, moment);
+        } catch (IOException e) {
+            throw UnusableInput.file(document.name());
         } catch (UnreadableXmlException e) {
             throw document.unusable(e.text());
         }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.UnreadableJsonException;
@@ -9,16 +9,16 @@ import nl.beveiligdebedden.norm.Checked;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What somebody gave us to read.
+ * What somebody gave us to read, once.
  *
  * @param name how we call it
- * @param bytes what stands in it
+ * @param content what stands in it
  */
-record Document(String name, byte[] bytes) {
+record Document(String name, InputStream content) {
 
     JsonNode tree() {
         try {
-            return LcbbJson.parse(new ByteArrayInputStream(bytes));
+            return LcbbJson.parse(content);
         } catch (UnreadableJsonException e) {
             throw unusable(e.text());
         }

@@ -4,6 +4,7 @@ package nl.beveiligdebedden.cli;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,9 +29,9 @@ final class Inputs {
         return document(file).tree();
     }
 
-    /** What stands in a file, or what comes in when there is none. */
+    /** What stands in a file, or what comes in when there is none; never loaded as a whole, so that its size costs nothing. */
     static Document document(Path file) {
-        return file == null ? new Document("-", incoming()) : new Document(Shown.file(file), bytes(file));
+        return file == null ? new Document("-", System.in) : new Document(Shown.file(file), opened(file));
     }
 
     /** Whether a file says by its name that it is read line by line. */
@@ -38,20 +39,12 @@ final class Inputs {
         return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".ndjson");
     }
 
-    private static byte[] incoming() {
-        try {
-            return System.in.readAllBytes();
-        } catch (IOException e) {
-            throw UnusableInput.file("-");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
+    private static InputStream opened(Path file) {
         if (Files.isDirectory(file)) {
             throw UnusableInput.file(Shown.file(file));
         }
         try {
-            return Files.readAllBytes(file);
+            return Files.newInputStream(file);
         } catch (IOException e) {
             throw UnusableInput.file(Shown.file(file));
         }

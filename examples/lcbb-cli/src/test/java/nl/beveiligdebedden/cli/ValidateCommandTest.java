@@ -26,7 +26,7 @@ class ValidateCommandTest {
 
         assertThat(typed.status()).isEqualTo(1);
         assertThat(typed.out()).isEqualTo("""
-                        /admissionDate: deze waarde heeft niet de goede vorm; gevonden: "morgen"; toegestaan: een datum zoals 2022-06-23
+                        /admissionDate: deze waarde heeft niet de goede vorm; gevonden: "morg…"; toegestaan: een datum zoals 2022-06-23
                         /naam: dit zegt wie iemand is; dat bewaren we nooit; toegestaan: alleen een casus-id en een geboortejaar
                         /need/securityLevel: deze code bestaat niet; gevonden: "5"; toegestaan: 1, 2L, 2, 2H, 3, 4
                         /titles/0/until: het einde ligt voor het begin; gevonden: "2022-01-09"; toegestaan: 2022-01-10 of later

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import nl.beveiligdebedden.json.fuzz.Planting.Planted;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever tells who somebody is, and wherever in whatever document it is planted, it comes out nowhere (PRV-9): not in what
+ * is written, in a message, in an exception, in a toString or in a log.
+ */
+class NothingOfAPersonTest {
+
+    private static final int MOST_PLACES = 1_000;
+    private static final PrintStream OUT = System.out;
+    private static final PrintStream ERR = System.err;
+    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+    private static final StringBuffer LOGGED = new StringBuffer();
+    private static final Handler LOG = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            LOGGED.append(line.getMessage()).append(line.getThrown());
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is kept back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    };
+
+    @BeforeAll
+    static void listen() {
+        LOG.setLevel(Level.ALL);
+        Logger.getLogger("").addHandler(LOG);
+        PrintStream printed = new PrintStream(PRINTED, true, StandardCharsets.UTF_8);
+        System.setOut(printed);
+        System.setErr(printed);
+    }
+
+    @AfterAll
+    static void listenNoMore() {
+        System.setOut(OUT);
+        System.setErr(ERR);
+        Logger.getLogger("").removeHandler(LOG);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_planted_comes_out_of_any_reader(Plant plant) {
+        for (Reader reader : Reader.values()) {
+            assertThat(leaks(plant, reader, (guarded, input) -> guarded.read(input).everything()))
+                    .as("%s read with %s in it", reader, plant)
+                    .isEmpty();
+        }
+        assertThat(PRINTED.toString(StandardCharsets.UTF_8) + LOGGED)
+                .doesNotContain("Zwaluwstaart", "maart 1961")
+                .doesNotContainPattern("[0-9]{9}");
+    }
+
+    /** Without a guard everything would come out, at each place where it was planted. */
+    @ParameterizedTest
+    @EnumSource
+    void everything_planted_would_be_found_without_a_guard(Plant plant) {
+        for (Reader reader : Reader.values()) {
+            assertThat(leaks(plant, reader, (unguarded, input) -> new String(input, StandardCharsets.UTF_8)))
+                    .as("%s with %s in it", reader, plant)
+                    .hasSameSizeAs(planted(plant, reader))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void more_than_a_thousand_BSNs_are_planted() {
+        Set<String> bsns = new HashSet<>();
+        for (Plant plant : Plant.values()) {
+            for (Reader reader : plant.isBsn() ? Reader.values() : new Reader[0]) {
+                planted(plant, reader).forEach(one -> bsns.add(one.secret().replaceAll("[. ]", "")));
+            }
+        }
+
+        assertThat(bsns).hasSizeGreaterThan(1_000).allMatch(nl.beveiligdebedden.base.Bsn::isIn);
+    }
+
+    private static List<String> leaks(Plant plant, Reader reader, BiFunction<Reader, byte[], String> said) {
+        return planted(plant, reader).stream()
+                .filter(one -> said.apply(reader, one.document().getBytes(StandardCharsets.UTF_8))
+                        .contains(one.secret()))
+                .map(Planted::document)
+                .toList();
+    }
+
+    private static List<Planted> planted(Plant plant, Reader reader) {
+        int first = MOST_PLACES * (plant.ordinal() + Plant.values().length * reader.ordinal());
+        return reader.seeds()
+                .flatMap(seed -> new Planting(plant, first).in(new String(seed, StandardCharsets.UTF_8)).stream())
+                .toList();
+    }
+}
