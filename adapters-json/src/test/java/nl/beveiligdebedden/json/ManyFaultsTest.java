@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validator;
@@ -10,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,18 @@ class ManyFaultsTest {
 
         assertThat(Json.paths(faults)).containsExactly("/" + field);
         assertThat(mostOfOneCheck).isZero();
+    }
+
+    @Test
+    void a_region_has_at_most_a_hundred_rules_and_each_other_is_a_fault_of_its_own() {
+        String rules = IntStream.rangeClosed(1, 150)
+                .mapToObj(number -> "\"ABC-" + number + "\": true")
+                .collect(joining(","));
+
+        List<Fault> faults = reader.inclusion(Json.parse("{\"regional\": {" + rules + "}}"))
+                .faults();
+
+        assertThat(faults).hasSize(50).extracting(Fault::kind).containsOnly(FaultKind.UNKNOWN_FIELD);
     }
 
     private List<Fault> capacity(String json) {

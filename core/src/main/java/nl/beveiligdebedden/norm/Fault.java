@@ -23,8 +23,8 @@ public record Fault(String path, FaultKind kind, String found, Text allowed) {
     private static final int LONGEST_FOUND = 40;
     private static final int LONGEST_OF_SOMEBODY = 4;
     private static final int LONGEST_PATH = 200;
-    private static final Set<FaultKind> OF_WHAT_WAS_READ =
-            EnumSet.of(FaultKind.DUPLICATE, FaultKind.UNKNOWN_REFERENCE, FaultKind.ENDS_BEFORE_BEGIN, FaultKind.OUT_OF_ORDER);
+    private static final Set<FaultKind> OF_WHAT_WAS_READ = EnumSet.of(
+            FaultKind.DUPLICATE, FaultKind.UNKNOWN_REFERENCE, FaultKind.ENDS_BEFORE_BEGIN, FaultKind.OUT_OF_ORDER);
     private static final Pattern A_CODE = Pattern.compile("(?!.*[0-9]{5})[A-Z0-9_]*|true|false");
 
     /**

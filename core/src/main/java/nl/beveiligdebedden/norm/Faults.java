@@ -28,7 +28,9 @@ public final class Faults {
      * @param allowed what is allowed
      */
     public void add(String path, FaultKind kind, String found, Text allowed) {
-        if (!byPath.containsKey(path)) {
+        if (byPath.size() == MOST) {
+            readable &= kind.leavesItReadable();
+        } else if (!byPath.containsKey(path)) {
             add(new Fault(path, kind, found, allowed));
         }
     }
@@ -45,9 +47,7 @@ public final class Faults {
 
     private void add(Fault fault) {
         readable &= fault.kind().leavesItReadable();
-        if (byPath.size() < MOST) {
-            byPath.put(fault.path(), fault);
-        }
+        byPath.put(fault.path(), fault);
     }
 
     /**

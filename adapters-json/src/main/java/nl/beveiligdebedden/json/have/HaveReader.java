@@ -76,7 +76,10 @@ final class HaveReader {
     }
 
     private static String name(XmlElement beds, Optional<XmlElement> ofService) {
-        return beds.first("BedType").or(() -> ofService).flatMap(XmlElement::take).orElse("?");
+        return beds.first("BedType")
+                .or(() -> ofService)
+                .flatMap(XmlElement::take)
+                .orElse("?");
     }
 
     /** The first capacity counts; those of subcategories are part of it. */

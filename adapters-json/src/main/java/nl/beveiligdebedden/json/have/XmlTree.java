@@ -69,7 +69,9 @@ final class XmlTree {
     }
 
     private void start() {
-        if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST || xml.getLocalName().length() > LONGEST_NAME) {
+        if (++elements > MOST_ELEMENTS
+                || open.size() >= DEEPEST
+                || xml.getLocalName().length() > LONGEST_NAME) {
             throw refused("is te groot of te diep", "is too large or too deep");
         }
         XmlElement element = open.isEmpty()

@@ -123,6 +123,8 @@ class R4Test {
                 .isNotEmpty();
         assertThat(R4.errors(capacity.replace("StructureDefinition/confirmed-at", "StructureDefinition/nothing")))
                 .isNotEmpty();
+        assertThat(R4.errors(capacity.replace("\"valueBoolean\":true", "\"valueString\":\"true\"")))
+                .isNotEmpty();
         assertThat(R4.errors(request.replace("\"code\":\"ZM\",\"display\":\"Zorgmachtiging\"", "\"code\":\"XX\"")))
                 .isNotEmpty();
     }

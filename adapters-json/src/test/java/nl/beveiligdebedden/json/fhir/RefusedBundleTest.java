@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bundles that nobody may send us, or that are none. */
@@ -54,6 +55,22 @@ class RefusedBundleTest {
 
         assertThat(Json.paths(Bundles.READER.request(bundle).faults()))
                 .containsExactly("/entry/5/resource/identifier/0", "/entry/5/resource/identifier/0/value");
+    }
+
+    @Test
+    void a_BSN_is_not_missed_behind_more_public_codes_that_resemble_one_than_there_is_room_for_faults() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ArrayNode codes = ((ObjectNode) bundle.at("/entry/0/resource")).putArray("type");
+        for (int code = 0; code < 10_001; code++) {
+            codes.addObject().put("system", Urls.SNOMED).put("code", "111222333");
+        }
+
+        List<Fault> none = Bundles.READER.capacity(bundle).faults();
+        codes.addObject().put("system", "urn:else").put("code", "111222333");
+
+        assertThat(none).isEmpty();
+        assertThat(Json.paths(Bundles.READER.capacity(bundle).faults()))
+                .containsExactly("/entry/0/resource/type/10001/code");
     }
 
     @Test

@@ -4,8 +4,11 @@ package nl.beveiligdebedden.json.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.json.fuzz.Planting.Planted;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +73,10 @@ class NothingOfAPersonTest {
     @EnumSource
     void nothing_planted_comes_out_of_any_reader(Plant plant) {
         for (Reader reader : Reader.values()) {
-            assertThat(leaks(plant, reader, (guarded, input) -> guarded.read(input).everything()))
+            assertThat(leaks(
+                            plant,
+                            reader,
+                            (guarded, input) -> guarded.read(input).everything()))
                     .as("%s read with %s in it", reader, plant)
                     .isEmpty();
         }
@@ -99,7 +106,14 @@ class NothingOfAPersonTest {
             }
         }
 
-        assertThat(bsns).hasSizeGreaterThan(1_000).allMatch(nl.beveiligdebedden.base.Bsn::isIn);
+        assertThat(bsns).hasSizeGreaterThan(1_000).allMatch(Bsn::isIn);
+    }
+
+    @Test
+    void the_page_about_it_names_every_reader() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "is-it-safe-to-read.md"));
+
+        assertThat(Reader.values()).allSatisfy(reader -> assertThat(page).contains("`" + reader + "`"));
     }
 
     private static List<String> leaks(Plant plant, Reader reader, BiFunction<Reader, byte[], String> said) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Planting {
 
     /** Ids, open codes, names of providers, parties and units, and the words of an answer that was kept. */
-    private static final Set<String> FREE = Set.of(
-            ("id unit provider bed party region part in by with evidence contraIndications characteristics"
+    private static final Set<String> FREE =
+            Set.of(("id unit provider bed party region part in by with evidence contraIndications characteristics"
                             + " requiredIndications indications professionals regional name source nl en document heading"
                             + " facts criterion nearMisses version code value fullUrl reference valueCode valueString")
                     .split(" "));
@@ -121,7 +121,10 @@ final class Planting {
                         || !XML_NAMED.matcher(xml.substring(0, value.start())).find())
                 .forEach(value ->
                         add(xml.substring(0, value.start()) + plant.text(number) + xml.substring(value.end())));
-        XML_ELEMENT.matcher(xml).results().forEach(element ->
-                add(xml.substring(0, element.end()) + "<naam>" + plant.text(number) + "</naam>" + xml.substring(element.end())));
+        XML_ELEMENT
+                .matcher(xml)
+                .results()
+                .forEach(element -> add(xml.substring(0, element.end()) + "<naam>" + plant.text(number) + "</naam>"
+                        + xml.substring(element.end())));
     }
 }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import nl.beveiligdebedden.json.Json;
 import nl.beveiligdebedden.json.Loss;
 import nl.beveiligdebedden.json.UnreadableXmlException;
 import nl.beveiligdebedden.testkit.Examples;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,53 @@ class HaveXmlTest {
         assertThatThrownBy(() -> read(ROOT + "<a>" + "x".repeat(200_000) + "</a></HAVE>"))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessage("the document has a text that is too long");
+    }
+
+    @Test
+    void a_comment_without_end_is_given_up_at_64_million_bytes() {
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream((ROOT + "<!-- ").getBytes(StandardCharsets.UTF_8)),
+                new Repeated(1_000_000_000));
+
+        assertThatThrownBy(() -> HaveXml.read(endless, Examples.MOMENT))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessage("the document is too large");
+    }
+
+    @Test
+    void a_long_name_of_a_service_is_not_taken_over_for_each_of_its_counts() {
+        String xml = ROOT + "<facility><serviceListItem><serviceName>" + "n".repeat(201) + "</serviceName>"
+                + "<BedCapacity/>".repeat(1_000) + "</serviceListItem></facility></HAVE>";
+
+        Carried<CapacityTotals> read = read(xml);
+
+        assertThat(read.value().facilities().get(0).groups())
+                .hasSize(1_000)
+                .allSatisfy(group -> assertThat(group.name()).isEqualTo("?"));
+        assertThat(read.losses()).hasSize(1);
+    }
+
+    @Test
+    void a_service_with_many_counts_takes_no_longer_for_each() {
+        String xml = ROOT + "<facility><serviceListItem>" + "<BedCapacity/>".repeat(250_000)
+                + "<serviceName>n</serviceName></serviceListItem></facility></HAVE>";
+
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> read(xml));
+    }
+
+    /** The same letter, again and again. */
+    private static final class Repeated extends InputStream {
+
+        private long left;
+
+        Repeated(long length) {
+            this.left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import nl.beveiligdebedden.base.Text;
 /** A number with its noun, singular or plural. */
 final class Counts {
 
+    private static final int MOST_FAULTS = 10_000;
+
     private Counts() {}
 
     static Text units(int number) {
@@ -16,8 +18,10 @@ final class Counts {
         return of(number, new Text("regel", "rule"), new Text("regels", "rules"));
     }
 
+    /** Of a document with more than these no more are told. */
     static Text faults(int number) {
-        return of(number, new Text("fout", "fault"), new Text("fouten", "faults"));
+        Text count = of(number, new Text("fout", "fault"), new Text("fouten", "faults"));
+        return number < MOST_FAULTS ? count : new Text(count.nl() + " of meer", count.en() + " or more");
     }
 
     static Text warnings(int number) {

@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.cli;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Fault;
@@ -18,18 +20,20 @@ final class Remarks {
 
     Remarks(List<Fault> faults, List<Warning> warnings) {
         this.faults = faults;
-        this.warnings =
-                warnings.stream().filter(warning -> !isSaidBy(faults, warning)).toList();
+        Set<String> said = said(faults);
+        this.warnings = warnings.stream()
+                .filter(warning -> !said.contains(warning.path()))
+                .toList();
     }
 
     private record Remark(String path, String line) {}
 
     /** An end before its begin is a fault of the end and a warning of the whole title: one of the two is enough. */
-    private static boolean isSaidBy(List<Fault> faults, Warning warning) {
+    private static Set<String> said(List<Fault> faults) {
         return faults.stream()
                 .filter(fault -> fault.kind() == FaultKind.ENDS_BEFORE_BEGIN)
-                .map(Fault::path)
-                .anyMatch(path -> path.equals(warning.path()) || parent(path).equals(warning.path()));
+                .flatMap(fault -> Stream.of(fault.path(), parent(fault.path())))
+                .collect(toSet());
     }
 
     private static String parent(String path) {
