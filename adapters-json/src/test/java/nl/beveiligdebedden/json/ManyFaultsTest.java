@@ -113,8 +113,8 @@ class ManyFaultsTest {
                 .mapToObj(number -> "\"ABC-" + number + "\": true")
                 .collect(joining(","));
 
-        List<Fault> faults = reader.inclusion(Json.parse("{\"regional\": {" + rules + "}}"))
-                .faults();
+        List<Fault> faults =
+                reader.inclusion(Json.parse("{\"regional\": {" + rules + "}}")).faults();
 
         assertThat(faults).hasSize(50).extracting(Fault::kind).containsOnly(FaultKind.UNKNOWN_FIELD);
     }
