@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** A value in a document, with its JSON pointer. What is absent or of another type becomes {@code null}. */
 record Place(String path, JsonNode node, Reading reading) {
 
+    static final int MOST_IN_A_PART = 100;
+
     private static final Text A_VALUE = new Text("een waarde", "a value");
     private static final Text A_TEXT = new Text("een tekst tussen aanhalingstekens", "a text between quotes");
     private static final Text A_NUMBER =
@@ -20,7 +22,6 @@ record Place(String path, JsonNode node, Reading reading) {
     private static final Text YES_OR_NO =
             new Text("true of false zonder aanhalingstekens", "true or false without quotes");
     private static final Text A_LIST = new Text("een lijst", "a list");
-    private static final int MOST_IN_A_PART = 100;
     private static final Text SHORTER =
             new Text("hoogstens " + MOST_IN_A_PART + " waarden", "at most " + MOST_IN_A_PART + " values");
     private static final Text AN_OBJECT = new Text("een object", "an object");

@@ -109,7 +109,9 @@ abstract class QuickReader {
     }
 
     final List<String> texts() {
-        return list(JsonToken.VALUE_STRING, () -> json.getString());
+        List<String> texts = list(JsonToken.VALUE_STRING, () -> json.getString());
+        require(texts.size() <= Place.MOST_IN_A_PART);
+        return texts;
     }
 
     final Optional<String> textIfAny() {

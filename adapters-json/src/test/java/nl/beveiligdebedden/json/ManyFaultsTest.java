@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +92,22 @@ class ManyFaultsTest {
         });
         assertThat(capacity(unit(field, 100))).hasSize(100);
         assertThat(mostOfOneCheck).isEqualTo(100);
+    }
+
+    @Test
+    void on_a_line_of_a_large_file_it_has_no_more_either() {
+        List<BadLine> bad = new ArrayList<>();
+        String lines = "{\"format\": \"lcbb-capacity-lines/1\"}\n" + line(100) + line(101);
+
+        LcbbLines.with(reader).capacity(Json.text(lines), bad::add);
+
+        assertThat(bad).extracting(BadLine::number).containsExactly(3L);
+        assertThat(Json.paths(bad.get(0).faults())).containsExactly("/unit/professionals");
+    }
+
+    private static String line(int values) {
+        return "{\"unit\": {\"id\": \"u-" + values + "\", \"type\": \"FPA\", \"professionals\": "
+                + list("\"PSYCHIATER\"", values) + "}}\n";
     }
 
     private static String unit(String field, int values) {

@@ -117,7 +117,7 @@ final class Planting {
     private void inXml(String xml) {
         List<MatchResult> values = XML_VALUE.matcher(xml).results().toList();
         values.stream()
-                .filter(value -> plant.isToldByItsForm()
+                .filter(value -> plant.isBsn()
                         || !XML_NAMED.matcher(xml.substring(0, value.start())).find())
                 .forEach(value ->
                         add(xml.substring(0, value.start()) + plant.text(number) + xml.substring(value.end())));
