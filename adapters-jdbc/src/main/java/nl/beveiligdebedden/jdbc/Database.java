@@ -5,6 +5,7 @@ import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.READ_COMMIT
 import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_READ;
 
 import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -16,15 +17,28 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     private static final Object ONE_AT_A_TIME = new Object();
 
+    /** Its file names the chunk before the newest one as the newest, so that after a kill the newest is not found. */
+    private static final String FORGETFUL_H2 = "2.5.252 ";
+
     /** Brings the tables up to date first. */
     static Database open(DataSource dataSource) {
         return Failures.explained("opened", () -> {
             Jdbi jdbi = Connections.to(dataSource);
+            jdbi.useHandle(handle -> handle.queryMetadata(Database::requireMemory));
             Database database = new Database(jdbi, productOf(jdbi).equals("PostgreSQL"));
             Schema.bringUpToDate(dataSource, database.isPostgres());
             database.writeAtOnce();
             return database;
         });
+    }
+
+    /** What is only in memory is gone after a kill anyhow. */
+    static DatabaseMetaData requireMemory(DatabaseMetaData database) throws SQLException {
+        if (database.getDatabaseProductVersion().startsWith(FORGETFUL_H2)
+                && !database.getURL().startsWith("jdbc:h2:mem:")) {
+            throw new CapacityStoreException("The store could not be opened", Remark.FORGETS.words(), null);
+        }
+        return database;
     }
 
     private static String productOf(Jdbi jdbi) {

@@ -33,6 +33,10 @@ enum Remark {
             List.of("40", "23505", "HYT00", "90131", "57014"),
             "waren er te veel tegelijk bezig: stuur het nog eens, met dezelfde sleutel",
             "too many were at it at one time: send it again, with the same key"),
+    FORGETS(
+            List.of(),
+            "helpt een andere versie van H2: versie 2.5.252 vergeet wat zij schreef, als het programma wordt afgebroken",
+            "use another version of H2: version 2.5.252 forgets what it wrote when the program is killed"),
     OTHER(
             List.of(""),
             "is de database door iets anders veranderd of van een nieuwere versie",
@@ -44,6 +48,10 @@ enum Remark {
     Remark(List<String> states, String nl, String en) {
         this.states = states;
         this.words = new Text("Misschien " + nl, "Maybe " + en);
+    }
+
+    Text words() {
+        return words;
     }
 
     static Text on(Optional<String> state) {
