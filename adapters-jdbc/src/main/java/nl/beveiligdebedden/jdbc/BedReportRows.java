@@ -29,30 +29,53 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
             from latest_bed_report
             """;
 
-    private static final String CARRY_FORWARD = """
-            insert into bed_report (
-                bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by)
-            select
-                report.bed_id, report.sequence_number + 1, report.state, report.confirmed_at, :at, report.verified_by
-            from latest_bed_report report
-            join bed on bed.id = report.bed_id
-            where bed.in_use and (report.carried_forward_at is null or report.carried_forward_at < :at)
+    private static final String READ_OLDER = READ + """
+            where (carried_forward_at is null or carried_forward_at < :at)
+              and bed_id in (select id from bed where in_use)
+            """;
+
+    /** Copied from the report itself: nothing can be said of a bed now that was not reported. */
+    private static final String WRITE_LATEST = """
+            merge into latest_bed_report as known
+            using (
+                select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by
+                from bed_report
+                where bed_id = :bed and sequence_number = :number) as told
+            on known.bed_id = told.bed_id
+            when matched then
+                update set
+                    sequence_number = told.sequence_number,
+                    state = told.state,
+                    confirmed_at = told.confirmed_at,
+                    carried_forward_at = told.carried_forward_at,
+                    verified_by = told.verified_by,
+                    reported_by = told.reported_by
+            when not matched then
+                insert (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
+                values (
+                    told.bed_id, told.sequence_number, told.state, told.confirmed_at, told.carried_forward_at,
+                    told.verified_by, told.reported_by)
             """;
 
     /** How many of the beds had news. */
     static int append(Handle handle, List<Bed> beds, Chunks chunks) {
         BedReportRows known = latest(handle);
-        List<NumberedReport> news =
-                beds.stream().flatMap(bed -> known.news(bed).stream()).toList();
+        return append(beds.stream().flatMap(bed -> known.news(bed).stream()).toList(), chunks);
+    }
+
+    private static int append(List<NumberedReport> news, Chunks chunks) {
         chunks.write(
                 WRITE,
                 news,
                 (batch, report) -> bind(batch, report, Optional.empty()).add());
+        chunks.write(
+                WRITE_LATEST, news, (batch, report) -> bindKey(batch, report).add());
         return news.size();
     }
 
     static void append(Handle handle, NumberedReport report, Optional<ActorRole> by) {
         bind(handle.createUpdate(WRITE), report, by).execute();
+        bindKey(handle.createUpdate(WRITE_LATEST), report).execute();
     }
 
     /** One bed, when there is news of it. */
@@ -64,10 +87,13 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
     }
 
     /** Software says again what was said; how many beds it did that for. */
-    static int carryForward(Handle handle, Instant at) {
-        return handle.createUpdate(CARRY_FORWARD)
-                .bind("at", Moments.column(Optional.of(at)))
-                .execute();
+    static int carryForward(Handle handle, Instant at, Chunks chunks) {
+        return append(
+                handle.createQuery(READ_OLDER)
+                        .bind("at", Moments.column(Optional.of(at)))
+                        .map(columns -> ofItsBed(new Row(columns)).carriedForward(at))
+                        .list(),
+                chunks);
     }
 
     private static BedReportRows latest(Handle handle) {
@@ -95,13 +121,15 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static <S extends SqlStatement<S>> S bind(S statement, NumberedReport numbered, Optional<ActorRole> by) {
         BedReport report = numbered.report();
-        return statement
-                .bind("bed", numbered.bed())
-                .bind("number", numbered.number())
+        return bindKey(statement, numbered)
                 .bind("state", report.state().code())
                 .bind("confirmedAt", Moments.column(report.confirmedAt()))
                 .bind("carriedForwardAt", Moments.column(report.carriedForwardAt()))
                 .bind("verifiedBy", report.verifiedBy().map(ReporterRole::code))
                 .bind("reportedBy", by.map(ActorRole::code));
+    }
+
+    private static <S extends SqlStatement<S>> S bindKey(S statement, NumberedReport numbered) {
+        return statement.bind("bed", numbered.bed()).bind("number", numbered.number());
     }
 }

@@ -145,7 +145,7 @@ public final class JdbcCapacity implements CapacitySource {
 
     private static Saved carryForward(Handle handle, Instant at) {
         SnapshotRow.waitForOthers(handle);
-        int reports = BedReportRows.carryForward(handle, at);
+        int reports = BedReportRows.carryForward(handle, at, quietly(handle));
         return saved(handle, reports);
     }
 
@@ -161,9 +161,13 @@ public final class JdbcCapacity implements CapacitySource {
         return after.map(changed -> snapshot(handle));
     }
 
+    private static Chunks quietly(Handle handle) {
+        return new Chunks(handle, (rows, of) -> {}, 1);
+    }
+
     /** The row of the snapshot comes first: it makes loads wait for each other. */
     private static int write(Handle handle, CapacitySnapshot snapshot, LoadProgress progress) {
-        Chunks chunks = new Chunks(handle, progress, 2 * snapshot.beds().size());
+        Chunks chunks = new Chunks(handle, progress, 3 * snapshot.beds().size());
         SnapshotRow.write(handle, snapshot.asOf());
         ProviderRows.write(handle, snapshot.providers());
         UnitRows.write(handle, snapshot.units());

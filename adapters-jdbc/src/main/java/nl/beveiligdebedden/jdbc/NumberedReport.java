@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.jdbc;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** A report with its place among the reports of its bed; the first has number 1. */
@@ -16,5 +17,9 @@ record NumberedReport(String bed, int number, BedReport report) {
 
     NumberedReport next(BedReport other) {
         return new NumberedReport(bed, number + 1, other);
+    }
+
+    NumberedReport carriedForward(Instant at) {
+        return next(report.carriedForward(report.state(), at));
     }
 }

@@ -52,6 +52,7 @@ import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.port.CapacitySource;
 import nl.beveiligdebedden.testkit.CapacitySourceContract;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,6 +78,11 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
     void openTheDatabase() throws Exception {
         database = anEmptyDatabase();
         capacity = JdbcCapacity.open(database);
+    }
+
+    @AfterEach
+    void how_a_bed_stands_is_what_its_whole_history_says() {
+        assertThat(Derived.otherwise(database)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.beveiligdebedden.port.Reservations;
 import nl.beveiligdebedden.testkit.ReservationsContract;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,11 @@ abstract class JdbcReservationsContract extends ReservationsContract {
         store.load(capacity);
         reservations = JdbcReservations.open(database, Authority.COVENANT);
         return reservations;
+    }
+
+    @AfterEach
+    void how_a_bed_stands_is_what_its_whole_history_says() {
+        assertThat(Derived.otherwise(database)).isEmpty();
     }
 
     @Test

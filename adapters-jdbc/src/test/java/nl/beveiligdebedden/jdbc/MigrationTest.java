@@ -4,6 +4,7 @@ package nl.beveiligdebedden.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.RequestId;
@@ -38,6 +39,7 @@ class MigrationTest {
 
         assertThat(capacity.read().beds()).containsExactly(Samples.aBed("b-1", "u-1", BedState.BEZET, NOON));
         assertThat(reports(database)).isEqualTo(2);
+        assertThat(Derived.otherwise(database)).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,6 +54,7 @@ class MigrationTest {
                 .singleElement()
                 .satisfies(bed -> assertThat(bed.verifiedBy()).contains(ReporterRole.BEHANDELAAR));
         assertThat(reports(database)).isEqualTo(2);
+        assertThat(Derived.otherwise(database)).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,6 +92,34 @@ class MigrationTest {
         assertThat(log.verify(AUDITOR).orElseThrow().holds()).isTrue();
         assertThat(log.last()).contains(link);
         assertThat(JdbcCapacity.open(database).read().beds()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_4_the_latest_of_each_bed_is_copied_from_its_history(DataSource database) {
+        fill(database, "4");
+
+        JdbcCapacity.open(database);
+
+        assertThat(answers(database, "select state from latest_bed_report")).containsExactly("BEZET");
+        assertThat(Derived.otherwise(database)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_bed_that_stands_otherwise_than_its_history_says_is_found(DataSource database) {
+        fill(database, "4");
+        JdbcCapacity.open(database);
+
+        run(database, "update latest_bed_report set sequence_number = 1");
+
+        assertThat(Derived.otherwise(database)).containsOnly("b-1");
+    }
+
+    private static List<String> answers(DataSource database, String query) {
+        return Jdbi.create(database)
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     private static void fill(DataSource database, String version) {

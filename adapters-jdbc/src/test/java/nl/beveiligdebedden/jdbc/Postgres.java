@@ -42,8 +42,9 @@ final class Postgres {
     /** Empties the tables, which is much faster than to make new ones. */
     static DataSource emptied(DataSource migrated) {
         Jdbi.create(migrated).useHandle(handle -> {
-            handle.execute("truncate provider, unit, unit_code, bed, bed_report, active_claim, claim_event,"
-                    + " log_entry, log_link");
+            handle.execute(
+                    "truncate provider, unit, unit_code, bed, bed_report, latest_bed_report, active_claim, claim_event,"
+                            + " log_entry, log_link");
             handle.execute("update snapshot set as_of = null");
             handle.execute("update log_head set number = 0, hash = ''");
         });
