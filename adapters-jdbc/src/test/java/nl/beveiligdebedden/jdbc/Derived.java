@@ -18,8 +18,9 @@ final class Derived {
 
     /** The beds that stand otherwise than was reported last; there is none in a whole database. */
     static List<String> otherwise(DataSource database) {
-        return Jdbi.create(database).withHandle(handle -> handle.createQuery(DIFFERS)
-                .map(row -> row.getColumn("bed_id", String.class))
-                .list());
+        return Jdbi.create(database)
+                .withHandle(handle -> handle.createQuery(DIFFERS)
+                        .map(row -> row.getColumn("bed_id", String.class))
+                        .list());
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.port.ClaimOutcome;
@@ -23,16 +25,22 @@ final class Keeper {
 
     private final String url;
     private final int beds;
+    private final long lasts;
     private final Map<String, Operation> byKey = new ConcurrentHashMap<>();
     private final Set<String> advices = ConcurrentHashMap.newKeySet();
-    private final List<Thread> readers = new ArrayList<>();
+    private final List<Thread> readers = new CopyOnWriteArrayList<>();
 
-    Keeper(String url, int beds) {
+    /** A reservation lasts so many seconds. */
+    Keeper(String url, int beds, long lasts) {
         this.url = url;
         this.beds = beds;
+        this.lasts = lasts;
     }
 
-    Process start(String name, int threads, int reservations, String... before) {
+    /** A worker, and a latch that opens when it got its first answer. */
+    record Started(Process process, CountDownLatch answered) {}
+
+    Started start(String name, int threads, int reservations, String... before) {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(
                 java(),
@@ -41,12 +49,13 @@ final class Keeper {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName()));
-        command.addAll(List.of(url, name, "" + threads, "" + reservations, "" + beds));
+        command.addAll(List.of(url, name, "" + threads, "" + reservations, "" + beds, "" + lasts));
         try {
             Process worker = new ProcessBuilder(command).start();
-            listen(worker.inputReader(), this::keep);
+            CountDownLatch answered = new CountDownLatch(1);
+            listen(worker.inputReader(), line -> keep(line, answered));
             listen(worker.errorReader(), this::keepFailure);
-            return worker;
+            return new Started(worker, answered);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -79,17 +88,19 @@ final class Keeper {
         return new TreeSet<>(advices);
     }
 
-    private void keep(String line) {
+    private void keep(String line, CountDownLatch answered) {
         String[] words = line.split(" ");
-        if (words[0].equals("S") && words.length == 6) {
+        if (words[0].equals("S") && words.length == 8) {
             byKey.put(words[5], sent(words));
         } else if (words[0].equals("A") && words.length == 4) {
             byKey.computeIfPresent(words[2], (key, sent) -> answered(sent, words));
+            answered.countDown();
         }
     }
 
     private static Operation sent(String... words) {
-        Operation.What what = new Operation.What(ClaimStep.valueOf(words[2]), words[3], words[4], words[5]);
+        Operation.Span span = new Operation.Span(Long.parseLong(words[6]), Long.parseLong(words[7]));
+        Operation.What what = new Operation.What(ClaimStep.valueOf(words[2]), words[3], words[4], words[5], span);
         return new Operation(what, Optional.empty(), Long.parseLong(words[1]), Operation.NEVER);
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -32,6 +33,31 @@ final class PlainJdbc {
                 bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String LATEST = """
+            merge into latest_bed_report as known
+            using (
+                select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by
+                from bed_report
+                where bed_id = ? and sequence_number = ?) as told
+            on known.bed_id = told.bed_id
+            when matched then
+                update set
+                    sequence_number = told.sequence_number,
+                    state = told.state,
+                    confirmed_at = told.confirmed_at,
+                    carried_forward_at = told.carried_forward_at,
+                    verified_by = told.verified_by,
+                    reported_by = told.reported_by
+            when not matched then
+                insert (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
+                values (
+                    told.bed_id, told.sequence_number, told.state, told.confirmed_at, told.carried_forward_at,
+                    told.verified_by, told.reported_by)
+            """;
+
+    private static final String EVENT_BEFORE =
+            "select request_id, step, state, expires_at from claim_event where bed_id = ? and order_key = ?";
 
     private static final String EVENT = """
             insert into claim_event (
@@ -70,10 +96,31 @@ final class PlainJdbc {
             where bed.in_use
             """);
 
+    private static final String LATEST_OF_ALL =
+            "select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by from latest_bed_report";
+
     private final DataSource source;
+    private final boolean isH2;
 
     PlainJdbc(DataSource source) {
         this.source = source;
+        try (Connection connection = source.getConnection()) {
+            this.isH2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Every question that the store asks while it works, of one bed or of all. */
+    static List<String> questions(String bed) {
+        List<String> questions = new ArrayList<>(READS);
+        questions.add(LATEST_OF_ALL);
+        questions.add("select bed_id, request_id, state, expires_at from active_claim");
+        questions.add("select bed_id, request_id, claimed, reported from claim_conflict");
+        questions.add(BED.replace("?", "'" + bed + "'"));
+        questions.add(EVENT_BEFORE.replaceFirst("\\?", "'" + bed + "'").replace("?", "'h-2'"));
+        questions.add("select * from bed_report where bed_id = '" + bed + "' and sequence_number = 2");
+        return questions;
     }
 
     /** Work in one transaction. */
@@ -89,6 +136,10 @@ final class PlainJdbc {
             connection.setAutoCommit(false);
             work.on(connection);
             connection.commit();
+            connection.setAutoCommit(true);
+            if (isH2) {
+                tell(connection, "checkpoint sync");
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -102,12 +153,9 @@ final class PlainJdbc {
     private static void step(Connection connection, String step, String bed, String request) throws SQLException {
         boolean reserve = step.equals("RESERVE");
         int number = ask(connection, BED, bed) + 1;
-        ask(
-                connection,
-                "select request_id, step, state, expires_at from claim_event where bed_id = ? and order_key = ?",
-                bed,
-                step + request);
+        ask(connection, EVENT_BEFORE, bed, step + request);
         tell(connection, REPORT, bed, number, reserve ? "GERESERVEERD" : "VRIJ", MORNING, null, null, "AANBIEDER");
+        tell(connection, LATEST, bed, number);
         if (reserve) {
             tell(
                     connection,
@@ -170,15 +218,13 @@ final class PlainJdbc {
                     MERGE_BED,
                     beds,
                     (statement, bed) -> bind(statement, "b-" + bed, unit(bed), "b-" + bed, unit(bed)));
-            rows(
-                    connection,
-                    "select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by"
-                            + " from latest_bed_report");
+            rows(connection, LATEST_OF_ALL);
             batch(
                     connection,
                     REPORT,
                     beds,
                     (statement, bed) -> bind(statement, "b-" + bed, 1, "VRIJ", MORNING, null, null, null));
+            batch(connection, LATEST, beds, (statement, bed) -> bind(statement, "b-" + bed, 1));
             for (String question : READS) {
                 rows(connection, question);
             }
@@ -233,14 +279,28 @@ final class PlainJdbc {
         return values;
     }
 
-    void run(String text) {
-        inTransaction(connection -> tell(connection, text));
+    void run(String... texts) {
+        inTransaction(connection -> {
+            for (String text : texts) {
+                tell(connection, text);
+            }
+        });
+    }
+
+    void empty(String... tables) {
+        if (isH2) {
+            run("set referential_integrity false");
+            Arrays.stream(tables).forEach(table -> run("truncate table " + table));
+            run("set referential_integrity true");
+        } else {
+            run("truncate " + String.join(", ", tables));
+        }
     }
 
     List<String> plan(String question) {
         List<String> lines = new ArrayList<>();
         inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("explain " + question);
+            try (PreparedStatement statement = connection.prepareStatement(question);
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     lines.add(rows.getString(1));

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.proof;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.jdbc.JdbcCapacity;
 import nl.beveiligdebedden.port.ClaimStep;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -18,17 +21,24 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** One run against one database: workers, what happens to them meanwhile, and what is found afterwards. */
 final class Proof {
 
-    private static final int LONGEST_LIFE_MS = 150;
+    private static final int LONGEST_LIFE_MS = 400;
+    private static final long TEN_DAYS = 864_000;
 
     private final String url;
     private final int beds;
     private final Keeper keeper;
     private final Random random = new Random(6);
 
+    /** Reservations outlast every clock. */
     Proof(String url, int beds) {
+        this(url, beds, TEN_DAYS);
+    }
+
+    /** A reservation lasts so many seconds by the clock of whoever makes it. */
+    Proof(String url, int beds, long lasts) {
         this.url = url;
         this.beds = beds;
-        this.keeper = new Keeper(url, beds);
+        this.keeper = new Keeper(url, beds, lasts);
     }
 
     /** Fills an empty database with free beds, and lets go of it. */
@@ -48,6 +58,7 @@ final class Proof {
     Found work(int programs, int threads, int reservations, Meanwhile meanwhile) throws Exception {
         List<Process> workers = IntStream.range(0, programs)
                 .mapToObj(program -> keeper.start("w" + program, threads, reservations / programs))
+                .map(Keeper.Started::process)
                 .toList();
         while (workers.stream().anyMatch(Process::isAlive)) {
             Thread.sleep(20);
@@ -58,16 +69,16 @@ final class Proof {
         return found();
     }
 
-    /** Kills a worker in the middle of its work, again and again. */
-    Found kill(int times) throws InterruptedException {
+    /** Kills a worker in the middle of its work, again and again; between two kills something else may happen. */
+    Found kill(int times, Meanwhile between) throws Exception {
         for (int kill = 0; kill < times; kill++) {
-            int before = keeper.answers();
-            Process worker = keeper.start("k" + kill, 4, Integer.MAX_VALUE);
-            while (worker.isAlive() && keeper.answers() == before) {
-                Thread.sleep(1);
+            Keeper.Started worker = keeper.start("k" + kill, 4, Integer.MAX_VALUE);
+            if (!worker.answered().await(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("no answer within two minutes");
             }
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
-            worker.destroyForcibly().waitFor();
+            between.happen();
+            worker.process().destroyForcibly().waitFor();
         }
         return found();
     }
@@ -75,7 +86,8 @@ final class Proof {
     /** A worker that may write no file longer than so many blocks of 1024 bytes, as on a full disk. */
     Found fill(int blocks) throws InterruptedException {
         String limited = "ulimit -f " + blocks + "; exec \"$@\"";
-        Process worker = keeper.start("f", 4, 100_000, "bash", "-c", limited, "worker");
+        Process worker =
+                keeper.start("f", 4, 100_000, "bash", "-c", limited, "worker").process();
         int before = -1;
         while (worker.isAlive() && keeper.answers() > before) {
             before = keeper.answers();
@@ -95,6 +107,17 @@ final class Proof {
         return new Found(history, faults, keeper.advices());
     }
 
+    /** The process of the server that serves one of the workers. */
+    long someBackend() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement asking = connection.createStatement();
+                ResultSet found = asking.executeQuery("select max(pid) from pg_stat_activity"
+                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
     /** Cuts all connections but its own; the workers do not know why. */
     void cut() throws SQLException {
         run("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -111,19 +134,23 @@ final class Proof {
     /** What a run came to. */
     record Found(Collection<Operation> history, List<String> faults, Set<String> advices) {
 
-        private long count(ClaimStep step, boolean done) {
-            return history.stream()
-                    .filter(one -> one.what().step() == step && one.isDone() == done && one.isAnswered())
-                    .count();
+        private Stream<Operation> answered(ClaimStep step) {
+            return history.stream().filter(one -> one.what().step() == step && one.isAnswered());
         }
 
         String line(String name) {
-            return "%-28s %6d reserved %6d refused %6d released %4d without answer %4d faults"
+            return "%-16s %6d reserved %6d refused %6d released %4d without answer %4d faults"
                     .formatted(
                             name,
-                            count(ClaimStep.RESERVE, true),
-                            count(ClaimStep.RESERVE, false),
-                            count(ClaimStep.RELEASE, true),
+                            answered(ClaimStep.RESERVE)
+                                    .filter(Operation::isDone)
+                                    .count(),
+                            answered(ClaimStep.RESERVE)
+                                    .filter(one -> !one.isDone())
+                                    .count(),
+                            answered(ClaimStep.RELEASE)
+                                    .filter(Operation::isDone)
+                                    .count(),
                             history.stream().filter(one -> !one.isAnswered()).count(),
                             faults.size());
         }

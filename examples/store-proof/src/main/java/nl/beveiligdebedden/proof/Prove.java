@@ -17,7 +17,10 @@ public final class Prove {
 
     private static final int RESERVATIONS = 10_000;
     private static final int KILLS = 500;
+    private static final int BULK = 100_000;
     private static final int STOPS = 5;
+    private static final int FULL_DISKS = 3;
+    private static final long AN_HOUR = 3_600;
 
     /** One proof in an empty folder. */
     interface Run {
@@ -28,40 +31,63 @@ public final class Prove {
     static final Map<String, Run> RUNS = new TreeMap<>(Map.of(
             "claims-h2", folder -> new Proof(h2(folder), BEDS).fill().work(1, 64, RESERVATIONS, () -> {}),
             "claims-postgres", folder -> claims(folder, 4, 16, RESERVATIONS),
-            "kill-h2", folder -> new Proof(h2(folder), MANY_BEDS).fill().kill(KILLS),
+            "clock-h2", folder -> new Proof(h2(folder), BEDS, AN_HOUR).fill().work(1, 16, RESERVATIONS, () -> {}),
+            "clock-postgres", folder -> clocks(folder, RESERVATIONS),
+            "kill-h2", folder -> new Proof(h2(folder), MANY_BEDS).fill().kill(KILLS, () -> {}),
             "kill-postgres", folder -> kills(folder, KILLS),
             "stop-postgres", folder -> stops(folder, STOPS, RESERVATIONS),
             "cut-postgres", folder -> cuts(folder, RESERVATIONS),
-            "full-h2", folder -> new Proof(h2(folder), BEDS).fill().fill(4096)));
+            "full-h2", folder -> new Proof(h2(folder), BEDS).fill().fill(4096),
+            "full-postgres", folder -> full(folder, RESERVATIONS)));
+
+    /** Figures with a bar; each prints its own lines and says whether all is well. */
+    interface Measure {
+
+        boolean in(Path folder) throws Exception;
+    }
+
+    private static final Map<String, Measure> MEASURES = new TreeMap<>(Map.of(
+            "speed", folder -> Speed.onPostgres(folder, RESERVATIONS, BULK),
+            "speed-h2", folder -> Speed.onH2(folder, RESERVATIONS, BULK),
+            "history", folder -> History.onPostgres(folder, 10_000_000),
+            "history-h2", folder -> History.onH2(folder, 1_000_000)));
+
+    /** Where the disk is small; only {@code full-postgres} needs it. */
+    private static final String SMALL_DISK = "small-disk";
 
     private Prove() {}
 
     /**
      * Runs the proofs.
      *
-     * @param names which ones; all without names, but for {@code speed} and {@code history}
+     * @param names which ones; all without names, but for the measures and {@code full-postgres}
      */
     public static void main(String... names) throws Exception {
         boolean sound = true;
-        for (String name : names.length == 0 ? RUNS.keySet() : List.of(names)) {
+        for (String name : names.length == 0 ? withoutSmallDisk() : List.of(names)) {
             sound &= prove(name);
         }
         System.exit(sound ? 0 : 1);
     }
 
+    private static List<String> withoutSmallDisk() {
+        return RUNS.keySet().stream()
+                .filter(name -> !name.equals("full-postgres"))
+                .toList();
+    }
+
     private static boolean prove(String name) throws Exception {
-        if (name.equals("speed")) {
-            return Speed.measure(RESERVATIONS, 100_000);
-        }
-        if (name.equals("history")) {
-            return Speed.measureHistory(10_000_000);
+        Path folder = Files.createTempDirectory("lcbb-prove");
+        if (MEASURES.containsKey(name)) {
+            return MEASURES.get(name).in(folder);
         }
         if (!RUNS.containsKey(name)) {
-            System.err.println("prove: choose from speed, history, " + String.join(", ", RUNS.keySet()));
+            System.err.println("prove: choose from " + String.join(", ", MEASURES.keySet()) + ", "
+                    + String.join(", ", RUNS.keySet()));
             return false;
         }
         long begin = System.nanoTime();
-        Proof.Found found = RUNS.get(name).in(Files.createTempDirectory("lcbb-prove"));
+        Proof.Found found = RUNS.get(name).in(folder);
         System.out.printf("%s  %d s%n", found.line(name), (System.nanoTime() - begin) / 1_000_000_000);
         found.advices().forEach(advice -> System.out.println("  a worker was told: " + advice));
         found.faults().forEach(fault -> System.out.println("  " + fault));
@@ -78,9 +104,44 @@ public final class Prove {
         }
     }
 
+    /** Now and then it is not the program that is killed first, but its server or a process of that. */
     static Proof.Found kills(Path folder, int times) throws Exception {
         try (Server server = Server.start(folder)) {
-            return new Proof(server.url(), MANY_BEDS).fill().kill(times);
+            Proof proof = new Proof(server.url(), MANY_BEDS).fill();
+            int[] kills = {0};
+            return proof.kill(times, () -> {
+                kills[0]++;
+                if (kills[0] % 25 == 0) {
+                    server.killAndStart();
+                } else if (kills[0] % 10 == 0) {
+                    Server.kill(proof.someBackend());
+                }
+            });
+        }
+    }
+
+    static Proof.Found clocks(Path folder, int reservations) throws Exception {
+        try (Server server = Server.start(folder)) {
+            return new Proof(server.url(), BEDS, AN_HOUR).fill().work(2, 8, reservations, () -> {});
+        }
+    }
+
+    /** The disk is full until a worker was told so, and has room again; a server that gave up is started again. */
+    private static Proof.Found full(Path folder, int reservations) throws Exception {
+        Path disk = Path.of(System.getProperty(SMALL_DISK));
+        try (Server server = Server.start(disk.resolve(folder.getFileName()))) {
+            Proof proof = new Proof(server.url(), BEDS).fill();
+            SmallDisk small = new SmallDisk(disk.resolve("ballast"));
+            int[] left = {FULL_DISKS};
+            return proof.work(2, 8, reservations, () -> {
+                if (left[0]-- > 0) {
+                    small.fill();
+                    Thread.sleep(5000);
+                    small.makeRoom();
+                    server.restart();
+                    Thread.sleep(2000);
+                }
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** Whether what is in the database is whole, and holds every word that was acknowledged; asked without the library. */
 final class Soundness {
@@ -38,12 +39,22 @@ final class Soundness {
               and not exists (select 1 from active_claim c where c.bed_id = r.bed_id)
             """,
             "a claim that the latest report contradicts",
-            "select bed_id from claim_conflict"));
+            "select bed_id from claim_conflict",
+            "a bed that stands otherwise than its history says",
+            """
+            select bed_id from (
+                (select * from latest_bed_report except select * from latest_of_history)
+                union all
+                (select * from latest_of_history except select * from latest_bed_report)) differs
+            """));
+
+    private static final int MOST_TRIES = 60;
+    private static final long A_SECOND = 1_000_000_000;
 
     private Soundness() {}
 
     static List<String> faults(String url, Collection<Operation> history) {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = connection(url);
                 Statement statement = connection.createStatement()) {
             List<String> faults = new ArrayList<>();
             for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
@@ -54,6 +65,18 @@ final class Soundness {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A server that was killed a moment ago first reads what it had written. */
+    private static Connection connection(String url) throws SQLException {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return DriverManager.getConnection(url);
+            } catch (SQLException recovering) {
+                LockSupport.parkNanos(A_SECOND);
+            }
+        }
+        return DriverManager.getConnection(url);
     }
 
     private static List<String> lostWords(Set<String> stored, Collection<Operation> history) {

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.proof;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.RequestId;
@@ -25,6 +26,10 @@ final class Speed {
     private static final int ROUNDS = 5;
     private static final int COUNTRY = 1740;
 
+    private static final String[] BEDS = {"latest_bed_report", "active_claim", "claim_event", "bed_report", "bed"};
+    private static final String[] ALL = Stream.concat(Arrays.stream(BEDS), Stream.of("unit_code", "unit", "provider"))
+            .toArray(String[]::new);
+
     private final DataSource source;
     private final PlainJdbc plain;
     private final JdbcCapacity capacity;
@@ -36,21 +41,19 @@ final class Speed {
         this.capacity = JdbcCapacity.open(source);
     }
 
-    /** Only how reading grows with the history. */
-    static boolean measureHistory(int reports) throws Exception {
-        try (Server server = Server.start(Files.createTempDirectory("lcbb-history"))) {
-            Speed speed = new Speed(Pools.of(server.url(), 2));
-            speed.capacity.load(Ward.of(COUNTRY));
-            return speed.history(reports);
+    static boolean onPostgres(Path folder, int reservations, int bulk) {
+        try (Server server = Server.start(folder)) {
+            return measure(Pools.of(server.url(), THREADS + 2), reservations, bulk);
         }
     }
 
-    static boolean measure(int reservations, int bulk) throws Exception {
-        Path folder = Files.createTempDirectory("lcbb-speed");
-        try (Server server = Server.start(folder)) {
-            Speed speed = new Speed(Pools.of(server.url(), THREADS + 2));
-            return speed.bulk(bulk) & speed.reservations(reservations) & speed.reading();
-        }
+    static boolean onH2(Path folder, int reservations, int bulk) {
+        return measure(Pools.of(Prove.h2(folder), THREADS + 2), reservations, bulk);
+    }
+
+    private static boolean measure(DataSource source, int reservations, int bulk) {
+        Speed speed = new Speed(source);
+        return speed.bulk(bulk) & speed.reservations(reservations) & speed.reading();
     }
 
     private boolean bulk(int beds) {
@@ -58,16 +61,16 @@ final class Speed {
         for (int round = 0; round < ROUNDS; round++) {
             empty();
             capacity.load(Ward.of(beds));
-            plain.run("truncate bed, bed_report, active_claim, claim_event");
+            plain.empty(BEDS);
             double byHand = seconds(() -> plain.load(beds));
-            plain.run("truncate bed, bed_report, active_claim, claim_event");
+            plain.empty(BEDS);
             ratios.add(byHand / seconds(() -> capacity.load(Ward.of(beds))));
         }
         return shown("bulk load of " + beds + " beds: throughput of plain JDBC", ratios, 0.7, true);
     }
 
     private void empty() {
-        plain.run("truncate provider, unit, unit_code, bed, bed_report, active_claim, claim_event");
+        plain.empty(ALL);
     }
 
     private boolean reservations(int orders) {
@@ -77,14 +80,15 @@ final class Speed {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             double byHand = seconds(() -> inThreads(orders, bed -> plain.reserveAndRelease("b-" + bed, "p" + turn)));
-            double ours = seconds(() -> inThreads(orders, bed -> reserveAndRelease(reservations, "b-" + bed)));
+            double ours =
+                    seconds(() -> inThreads(orders, bed -> reserveAndRelease(reservations, "b-" + bed, "o" + turn)));
             ratios.add(byHand / ours);
         }
         return shown("reserve and release: throughput of plain JDBC", ratios.subList(1, ROUNDS + 1), 0.7, true);
     }
 
-    private void reserveAndRelease(JdbcReservations reservations, String bed) {
-        RequestId request = new RequestId("o" + turn);
+    static void reserveAndRelease(JdbcReservations reservations, String bed, String by) {
+        RequestId request = new RequestId(by);
         BedId id = new BedId(bed);
         reservations.reserve(
                 new ClaimOrder("RESERVE" + request, id, request),
@@ -133,51 +137,13 @@ final class Speed {
                 false);
     }
 
-    /** The same questions with a thousand times as much history take the same way. */
-    private boolean history(int reports) {
-        grow(Math.min(reports, 10_000));
-        double few = median(times());
-        List<String> planOfFew = shape();
-        grow(reports);
-        double many = median(times());
-        System.out.printf(
-                "read with 10000 reports %.1f ms, with %d reports %.1f ms%n", few * 1000, reports, many * 1000);
-        boolean same = shape().equals(planOfFew)
-                && shape().stream().noneMatch(line -> line.contains("Seq Scan on bed_report"));
-        shape().forEach(line -> System.out.println("  " + line));
-        System.out.println(same ? "the plan never goes through the history" : "the plan is another one");
-        return same;
-    }
-
-    private void grow(int reports) {
-        plain.run("insert into bed_report (bed_id, sequence_number, state, confirmed_at)"
-                + " select bed.id, 1000 + number, 'VRIJ', now() from bed, generate_series((select max(sequence_number)"
-                + " from bed_report), (select max(sequence_number) from bed_report) + " + reports / COUNTRY
-                + ") as number");
-        plain.run("analyze");
-    }
-
-    private List<Double> times() {
-        List<Double> times = new ArrayList<>();
-        for (int round = 0; round < 4 * ROUNDS; round++) {
-            times.add(seconds(capacity::read));
-        }
-        return times;
-    }
-
-    private List<String> shape() {
-        return plain.plan(PlainJdbc.READS.get(4)).stream()
-                .map(line -> line.replaceAll("\\s*\\(cost.*", ""))
-                .toList();
-    }
-
-    private static double seconds(Runnable work) {
+    static double seconds(Runnable work) {
         long begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 

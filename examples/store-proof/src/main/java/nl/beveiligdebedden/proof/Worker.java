@@ -4,6 +4,7 @@ package nl.beveiligdebedden.proof;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,26 +27,28 @@ import nl.beveiligdebedden.port.Reservations;
  */
 final class Worker {
 
-    private static final Instant UNTIL = Ward.MORNING.plusSeconds(1_000_000);
     private static final int DAY = 86_400;
-    private static final int MOST_TRIES = 500;
+    private static final int MOST_TRIES = 3000;
 
     private final Reservations reservations;
     private final Random random;
     private final String name;
     private final int beds;
+    private final long lasts;
 
-    private Worker(Reservations reservations, String name, int beds) {
+    private Worker(Reservations reservations, String name, int beds, long lasts) {
         this.reservations = reservations;
         this.name = name;
         this.beds = beds;
+        this.lasts = lasts;
         this.random = new Random(name.hashCode());
     }
 
     /**
      * Works until all orders are sent.
      *
-     * @param arguments the address of the database, a name, and how many threads, reservations and beds
+     * @param arguments the address of the database, a name, how many threads, reservations and beds, and how many
+     *     seconds a reservation lasts
      */
     public static void main(String... arguments) throws InterruptedException {
         int threads = Integer.parseInt(arguments[2]);
@@ -53,7 +56,8 @@ final class Worker {
         Reservations reservations = open(Pools.of(arguments[0], threads));
         ExecutorService all = Executors.newFixedThreadPool(threads);
         for (int thread = 0; thread < threads; thread++) {
-            Worker worker = new Worker(reservations, arguments[1] + "-" + thread, Integer.parseInt(arguments[4]));
+            String own = arguments[1] + "-" + thread;
+            Worker worker = new Worker(reservations, own, Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
             all.execute(() -> worker.workUntilDone(left));
         }
         all.shutdown();
@@ -82,13 +86,19 @@ final class Worker {
         }
     }
 
-    /** An order without an answer is sent again with its key, until there is one. */
+    /**
+     * An order without an answer is sent again with its key, until there is one. The clock of this program is set anew
+     * before each order, as often back as forward.
+     */
     private ClaimOutcome send(ClaimStep step, int bed, String request) {
         ClaimOrder order = new ClaimOrder(step + request, Ward.bed(bed), new RequestId(request));
-        say("S " + System.nanoTime() + " " + step + " " + order.bed() + " " + request + " " + order.key());
+        Instant at = Ward.MORNING.plusSeconds(random.nextInt(DAY));
+        say(String.join(
+                " ",
+                List.of("S", "" + System.nanoTime(), "" + step, "" + order.bed(), request, order.key(), span(at))));
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
-                ClaimOutcome outcome = answer(step, order).outcome();
+                ClaimOutcome outcome = answer(step, order, at).outcome();
                 say("A " + System.nanoTime() + " " + order.key() + " " + outcome);
                 return outcome;
             } catch (CapacityStoreException away) {
@@ -99,11 +109,13 @@ final class Worker {
         return ClaimOutcome.NO_CLAIM;
     }
 
-    /** The clock of this program jumps, also backwards. */
-    private ClaimAnswer answer(ClaimStep step, ClaimOrder order) {
-        Instant at = Ward.MORNING.plusSeconds(random.nextInt(DAY));
+    private String span(Instant at) {
+        return at.getEpochSecond() + " " + (at.getEpochSecond() + lasts);
+    }
+
+    private ClaimAnswer answer(ClaimStep step, ClaimOrder order, Instant at) {
         return step == ClaimStep.RESERVE
-                ? reservations.reserve(order, UNTIL, Ward.PROVIDER, at)
+                ? reservations.reserve(order, at.plusSeconds(lasts), Ward.PROVIDER, at)
                 : reservations.take(step, order, Ward.PROVIDER, at);
     }
 

@@ -24,6 +24,8 @@ import nl.beveiligdebedden.port.ClaimStep;
 /** The checker itself: what it must let pass, and what it must not. */
 class LinearizabilityTest {
 
+    private static final Operation.Span LONG = new Operation.Span(0, Operation.NEVER);
+
     private static Operation said(ClaimStep step, String request, ClaimOutcome answer, long sent, long answered) {
         return new Operation(what(step, request), Optional.of(answer), sent, answered);
     }
@@ -33,7 +35,7 @@ class LinearizabilityTest {
     }
 
     private static Operation.What what(ClaimStep step, String request) {
-        return new Operation.What(step, "b-1", request, step + request);
+        return new Operation.What(step, "b-1", request, step + request, LONG);
     }
 
     private static boolean holds(Operation... history) {
@@ -112,8 +114,27 @@ class LinearizabilityTest {
     }
 
     @Example
+    void a_reservation_that_is_over_may_be_followed_by_another() {
+        assertThat(holds(reserved("a", DONE, 0, 10, 1), reserved("b", DONE, 10, 20, 3)))
+                .isTrue();
+    }
+
+    @Example
+    void a_reservation_that_is_not_over_by_the_clock_of_the_next_may_not() {
+        assertThat(holds(reserved("a", DONE, 0, 10, 1), reserved("b", DONE, 9, 19, 3)))
+                .isFalse();
+        assertThat(holds(reserved("a", DONE, 0, 10, 1), reserved("b", TAKEN, 10, 20, 3)))
+                .isFalse();
+    }
+
+    private static Operation reserved(String request, ClaimOutcome answer, long at, long until, long sent) {
+        Operation.What what = new Operation.What(RESERVE, "b-1", request, request, new Operation.Span(at, until));
+        return new Operation(what, Optional.of(answer), sent, sent + 1);
+    }
+
+    @Example
     void the_faulty_bed_is_named_among_others() {
-        Operation fine = new Operation(new Operation.What(RESERVE, "b-2", "a", "k"), Optional.of(DONE), 1, 2);
+        Operation fine = new Operation(new Operation.What(RESERVE, "b-2", "a", "k", LONG), Optional.of(DONE), 1, 2);
 
         assertThat(Linearizability.faultyBeds(
                         List.of(fine, said(RESERVE, "a", DONE, 1, 2), said(RESERVE, "b", DONE, 3, 4))))
