@@ -34,7 +34,7 @@ public final class Prove {
             "clock-h2", folder -> new Proof(h2(folder), BEDS, AN_HOUR).fill().work(1, 16, RESERVATIONS, () -> {}),
             "clock-postgres", folder -> clocks(folder, RESERVATIONS),
             "kill-h2", folder -> new Proof(h2(folder), MANY_BEDS).fill().kill(KILLS, () -> {}),
-            "kill-postgres", folder -> kills(folder, KILLS),
+            "kill-postgres", folder -> kills(folder, MANY_BEDS, KILLS),
             "stop-postgres", folder -> stops(folder, STOPS, RESERVATIONS),
             "cut-postgres", folder -> cuts(folder, RESERVATIONS),
             "full-h2", folder -> new Proof(h2(folder), BEDS).fill().fill(4096),
@@ -105,9 +105,9 @@ public final class Prove {
     }
 
     /** Now and then it is not the program that is killed first, but its server or a process of that. */
-    static Proof.Found kills(Path folder, int times) throws Exception {
+    static Proof.Found kills(Path folder, int beds, int times) throws Exception {
         try (Server server = Server.start(folder)) {
-            Proof proof = new Proof(server.url(), MANY_BEDS).fill();
+            Proof proof = new Proof(server.url(), beds).fill();
             int[] kills = {0};
             return proof.kill(times, () -> {
                 kills[0]++;

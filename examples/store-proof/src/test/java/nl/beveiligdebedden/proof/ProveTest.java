@@ -65,7 +65,7 @@ class ProveTest {
 
     @Test
     void a_program_that_is_killed_in_the_middle_of_its_work_loses_no_word_on_postgres() throws Exception {
-        Proof.Found found = Prove.kills(folder.resolve("data"), 2);
+        Proof.Found found = Prove.kills(folder.resolve("data"), 100, 2);
 
         assertThat(found.faults()).isEmpty();
         assertThat(found.history()).anyMatch(operation -> !operation.isAnswered());
@@ -85,17 +85,18 @@ class ProveTest {
         String url = Prove.h2(folder);
         List<String> before = Soundness.faults(url, history);
 
-        run(url, "set referential_integrity false");
-        run(url, planted);
+        int changed = change(url, planted);
 
         assertThat(before).isEmpty();
+        assertThat(changed).isPositive();
         assertThat(Soundness.faults(url, history)).anyMatch(found -> found.contains(fault));
     }
 
-    private static void run(String url, String statement) throws SQLException {
+    private static int change(String url, String planted) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement running = connection.createStatement()) {
-            running.execute(statement);
+            running.execute("set referential_integrity false");
+            return running.executeUpdate(planted);
         }
     }
 
