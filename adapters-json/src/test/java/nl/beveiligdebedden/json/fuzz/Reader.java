@@ -49,7 +49,8 @@ enum Reader {
     HAVE(Reader::have, "files/have-1.0-of-a-disaster-system.xml", "files/have-2.0-of-a-region.xml"),
     CAPACITY_LINES(Reader::capacityLines, Seeds.CAPACITY_LINES),
     REQUEST_LINES(Reader::requestLines, Seeds.REQUEST_LINES),
-    MODULE(Reader::module, "files/request.json", "files/capacity.json");
+    MODULE(Reader::module, "files/request.json", "files/capacity.json"),
+    ANSWER(json -> Holder.JSON.answer(json), Object::toString, Seeds.ANSWER);
 
     private final Function<InputStream, Said> reader;
     private final List<String> seeds;

@@ -19,6 +19,7 @@ final class Seeds {
     static final String FHIR_REQUEST = "our request in FHIR";
     static final String FHIR_CAPACITY = "our capacity in FHIR";
     static final String CAPACITY_LINES = "capacity in lines";
+    static final String ANSWER = "an answer";
     static final String REQUEST_LINES = "requests in lines";
 
     private Seeds() {}
@@ -38,10 +39,24 @@ final class Seeds {
                     {"unit": {"id": "u-01", "provider": "p-01", "type": "FPA", "level": "2H", "regimes": ["WVGGZ"]}}
                     {"bed": {"id": "b-1", "unit": "u-01", "state": "VRIJ", "confirmedAt": "2022-06-15T09:10:00+02:00"}}
                     """);
+            case ANSWER -> utf8(answer());
             case REQUEST_LINES ->
                 utf8("{\"id\": \"c-1\"}\n\n{\"id\": \"c-2\", \"person\": {\"birthYear\": 1988}}\n{\"id\": 3}\n");
             default -> read(Path.of("..", "examples", seed));
         };
+    }
+
+    private static String answer() {
+        return """
+                {"$schema": "urn:lcbb:schema:answer:1", "requestId": "casus-1", "asOf": "2022-06-15T12:00:00+02:00",
+                 "ruleSet": {"version": "1.0.0", "hash": "sha256:%s"},
+                 "assessments": [{"unit": "u-01", "bed": "b-1", "rank": 1, "verdict": "DOES_NOT_FIT", "validUntil": null,
+                  "findings": [{"criterion": "contra-indication", "rule": "BED-5", "effect": "BLOCK",
+                   "facts": {"contraIndication": "ZEDEN"}, "text": {"nl": "Nee.", "en": "No."},
+                   "source": {"document": "LCBB managementrapportage 02|22", "heading": "1 Inleiding"},
+                   "remedies": [{"code": "CONTRA_INDICATIE:ZEDEN", "owner": "AANBIEDER"}]}],
+                  "nearMisses": [["CONTRA_INDICATIE:ZEDEN"]]}]}
+                """.formatted("0123456789abcdef".repeat(4));
     }
 
     private static byte[] record() {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Carried<String> lines() {
         LineFile lines = new LineFile(file, language, spec.commandLine().getErr());
         CapacitySnapshot capacity = lines.capacity(skipBadLines);
-        return new Conversion(from, new Document(Shown.file(file), new byte[0]), at.moment()).to(to, capacity);
+        return new Conversion(from, new Document(Shown.file(file), InputStream.nullInputStream()), at.moment()).to(to, capacity);
     }
 
     private void report(List<Loss> losses, PrintWriter err) {
