@@ -44,9 +44,11 @@ final class TypedValues {
         line.registerConverter(Integer.class, TypedValues::count);
         line.registerConverter(Days.class, TypedValues::days);
         line.registerConverter(Path.class, TypedValues::file);
-        line.registerConverter(BedId.class, typed -> new BedId(id(typed, "van een bed", "of a bed")));
-        line.registerConverter(RequestId.class, typed -> new RequestId(id(typed, "van een verzoek", "of a request")));
-        line.registerConverter(TypedId.class, typed -> new TypedId(id(typed, "zonder spaties", "without spaces")));
+        line.registerConverter(BedId.class, typed -> new BedId(id(typed, "het id van een bed", "the id of a bed")));
+        line.registerConverter(
+                RequestId.class, typed -> new RequestId(id(typed, "het id van een verzoek", "the id of a request")));
+        line.registerConverter(
+                TypedId.class, typed -> new TypedId(id(typed, "een id zonder spaties", "an id without spaces")));
         line.registerConverter(Period.class, TypedValues::period);
         line.registerConverter(ClaimStep.class, TypedValues::step);
         line.registerConverter(ActorRole.class, typed -> code(ActorRole.class, typed));
@@ -99,7 +101,7 @@ final class TypedValues {
 
     private static String id(String typed, String nl, String en) {
         if (!Ids.isId(typed)) {
-            throw WrongValue.of(typed, new Text("een id " + nl, "an id " + en));
+            throw WrongValue.of(typed, new Text(nl, en));
         }
         return typed;
     }

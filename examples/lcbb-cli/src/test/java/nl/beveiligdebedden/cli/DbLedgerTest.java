@@ -132,7 +132,7 @@ class DbLedgerTest {
         "claim reserve --bed b-1 --for casus-1 --key k-1,--until MOMENT goes with RESERVE",
         "claim admit --bed b-1 --for casus-1 --key k-1 --until 2022-06-15T14:00:00+02:00,--until MOMENT goes with",
         "claim keep --bed b-1 --for casus-1 --key k-1,STEP (keep) must be",
-        "claim admit --bed b-1 --for 111222333 --key k-1,--for (?) must be an id of a request",
+        "claim admit --bed b-1 --for 111222333 --key k-1,--for (?) must be the id of a request",
         "forget --older-than P0D,--older-than (P0D) must be a period",
         "forget --older-than 20,--older-than (20) must be a period",
         "log 7,record 7 is not there",
