@@ -71,7 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     private Carried<String> lines() {
         LineFile lines = new LineFile(file, language, spec.commandLine().getErr());
         CapacitySnapshot capacity = lines.capacity(skipBadLines);
-        return new Conversion(from, new Document(Shown.file(file), InputStream.nullInputStream()), at.moment()).to(to, capacity);
+        return new Conversion(from, new Document(Shown.file(file), InputStream.nullInputStream()), at.moment())
+                .to(to, capacity);
     }
 
     private void report(List<Loss> losses, PrintWriter err) {
