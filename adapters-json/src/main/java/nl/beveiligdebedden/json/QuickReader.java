@@ -108,9 +108,16 @@ abstract class QuickReader {
         return token == JsonToken.VALUE_TRUE;
     }
 
+    /** A list of texts; a line of capacity has many, so this goes without a lambda. */
     final List<String> texts() {
-        List<String> texts = list(JsonToken.VALUE_STRING, () -> json.getString());
-        require(texts.size() <= Place.MOST_IN_A_PART);
+        require(json.nextToken() == JsonToken.START_ARRAY);
+        List<String> texts = new ArrayList<>(4);
+        JsonToken token = json.nextToken();
+        while (token == JsonToken.VALUE_STRING) {
+            texts.add(json.getString());
+            token = json.nextToken();
+        }
+        require(token == JsonToken.END_ARRAY && texts.size() <= Place.MOST_IN_A_PART);
         return texts;
     }
 
