@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.jdbc;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -34,27 +35,19 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
               and bed_id in (select id from bed where in_use)
             """;
 
-    /** Copied from the report itself: nothing can be said of a bed now that was not reported. */
-    private static final String WRITE_LATEST = """
-            merge into latest_bed_report as known
-            using (
-                select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by
-                from bed_report
-                where bed_id = :bed and sequence_number = :number) as told
-            on known.bed_id = told.bed_id
-            when matched then
-                update set
-                    sequence_number = told.sequence_number,
-                    state = told.state,
-                    confirmed_at = told.confirmed_at,
-                    carried_forward_at = told.carried_forward_at,
-                    verified_by = told.verified_by,
-                    reported_by = told.reported_by
-            when not matched then
-                insert (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
-                values (
-                    told.bed_id, told.sequence_number, told.state, told.confirmed_at, told.carried_forward_at,
-                    told.verified_by, told.reported_by)
+    /** The copy of the last report. A key of it refers to the report, so what was not reported cannot stand here. */
+    private static final String WRITE_FIRST = WRITE.replace("into bed_report", "into latest_bed_report");
+
+    /** By its key alone: a question in it would be planned anew while the tables fill, and wrongly. */
+    private static final String WRITE_NEXT = """
+            update latest_bed_report
+            set sequence_number = :number,
+                state = :state,
+                confirmed_at = :confirmedAt,
+                carried_forward_at = :carriedForwardAt,
+                verified_by = :verifiedBy,
+                reported_by = :reportedBy
+            where bed_id = :bed
             """;
 
     /** How many of the beds had news. */
@@ -64,18 +57,24 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
     }
 
     private static int append(List<NumberedReport> news, Chunks chunks) {
-        chunks.write(
-                WRITE,
-                news,
-                (batch, report) -> bind(batch, report, Optional.empty()).add());
-        chunks.write(
-                WRITE_LATEST, news, (batch, report) -> bindKey(batch, report).add());
+        Map<Boolean, List<NumberedReport>> byFirst = news.stream().collect(partitioningBy(NumberedReport::isFirst));
+        write(WRITE, news, chunks);
+        write(WRITE_FIRST, byFirst.get(true), chunks);
+        write(WRITE_NEXT, byFirst.get(false), chunks);
         return news.size();
+    }
+
+    private static void write(String statement, List<NumberedReport> reports, Chunks chunks) {
+        chunks.write(
+                statement,
+                reports,
+                (batch, report) -> bind(batch, report, Optional.empty()).add());
     }
 
     static void append(Handle handle, NumberedReport report, Optional<ActorRole> by) {
         bind(handle.createUpdate(WRITE), report, by).execute();
-        bindKey(handle.createUpdate(WRITE_LATEST), report).execute();
+        bind(handle.createUpdate(report.isFirst() ? WRITE_FIRST : WRITE_NEXT), report, by)
+                .execute();
     }
 
     /** One bed, when there is news of it. */
@@ -121,15 +120,13 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static <S extends SqlStatement<S>> S bind(S statement, NumberedReport numbered, Optional<ActorRole> by) {
         BedReport report = numbered.report();
-        return bindKey(statement, numbered)
+        return statement
+                .bind("bed", numbered.bed())
+                .bind("number", numbered.number())
                 .bind("state", report.state().code())
                 .bind("confirmedAt", Moments.column(report.confirmedAt()))
                 .bind("carriedForwardAt", Moments.column(report.carriedForwardAt()))
                 .bind("verifiedBy", report.verifiedBy().map(ReporterRole::code))
                 .bind("reportedBy", by.map(ActorRole::code));
-    }
-
-    private static <S extends SqlStatement<S>> S bindKey(S statement, NumberedReport numbered) {
-        return statement.bind("bed", numbered.bed()).bind("number", numbered.number());
     }
 }

@@ -15,6 +15,10 @@ record NumberedReport(String bed, int number, BedReport report) {
         return Optional.of(latest.map(known -> known.next(report)).orElse(new NumberedReport(bed, 1, report)));
     }
 
+    boolean isFirst() {
+        return number == 1;
+    }
+
     NumberedReport next(BedReport other) {
         return new NumberedReport(bed, number + 1, other);
     }

@@ -125,10 +125,9 @@ public final class Fact {
         return List.of(name, value(), words());
     }
 
-    /** Shows what the fact is about, and nothing of a person. */
     @Override
     public String toString() {
-        return name;
+        return name + "=" + value();
     }
 
     /** Codes, whose text is made when it is read. */

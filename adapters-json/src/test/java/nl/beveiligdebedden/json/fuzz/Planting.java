@@ -20,7 +20,7 @@ final class Planting {
     private static final Set<String> FREE =
             Set.of(("id unit provider bed party region part in by with evidence contraIndications characteristics"
                             + " requiredIndications indications professionals regional name source nl en document heading"
-                            + " facts criterion nearMisses version code value fullUrl reference valueCode valueString")
+                            + " facts criterion nearMisses version code value fullUrl reference valueCode valueString requestId")
                     .split(" "));
 
     private static final Pattern XML_VALUE = Pattern.compile("(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)|(?<==\")[^\"]*(?=\")");

@@ -34,26 +34,17 @@ final class PlainJdbc {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String LATEST = """
-            merge into latest_bed_report as known
-            using (
-                select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by
-                from bed_report
-                where bed_id = ? and sequence_number = ?) as told
-            on known.bed_id = told.bed_id
-            when matched then
-                update set
-                    sequence_number = told.sequence_number,
-                    state = told.state,
-                    confirmed_at = told.confirmed_at,
-                    carried_forward_at = told.carried_forward_at,
-                    verified_by = told.verified_by,
-                    reported_by = told.reported_by
-            when not matched then
-                insert (bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by)
-                values (
-                    told.bed_id, told.sequence_number, told.state, told.confirmed_at, told.carried_forward_at,
-                    told.verified_by, told.reported_by)
+    private static final String FIRST = REPORT.replace("into bed_report", "into latest_bed_report");
+
+    private static final String NEXT = """
+            update latest_bed_report
+            set sequence_number = ?,
+                state = ?,
+                confirmed_at = ?,
+                carried_forward_at = ?,
+                verified_by = ?,
+                reported_by = ?
+            where bed_id = ?
             """;
 
     private static final String EVENT_BEFORE =
@@ -154,8 +145,9 @@ final class PlainJdbc {
         boolean reserve = step.equals("RESERVE");
         int number = ask(connection, BED, bed) + 1;
         ask(connection, EVENT_BEFORE, bed, step + request);
-        tell(connection, REPORT, bed, number, reserve ? "GERESERVEERD" : "VRIJ", MORNING, null, null, "AANBIEDER");
-        tell(connection, LATEST, bed, number);
+        String state = reserve ? "GERESERVEERD" : "VRIJ";
+        tell(connection, REPORT, bed, number, state, MORNING, null, null, "AANBIEDER");
+        tell(connection, NEXT, number, state, MORNING, null, null, "AANBIEDER", bed);
         if (reserve) {
             tell(
                     connection,
@@ -219,12 +211,13 @@ final class PlainJdbc {
                     beds,
                     (statement, bed) -> bind(statement, "b-" + bed, unit(bed), "b-" + bed, unit(bed)));
             rows(connection, LATEST_OF_ALL);
-            batch(
-                    connection,
-                    REPORT,
-                    beds,
-                    (statement, bed) -> bind(statement, "b-" + bed, 1, "VRIJ", MORNING, null, null, null));
-            batch(connection, LATEST, beds, (statement, bed) -> bind(statement, "b-" + bed, 1));
+            for (String report : List.of(REPORT, FIRST)) {
+                batch(
+                        connection,
+                        report,
+                        beds,
+                        (statement, bed) -> bind(statement, "b-" + bed, 1, "VRIJ", MORNING, null, null, null));
+            }
             for (String question : READS) {
                 rows(connection, question);
             }
