@@ -18,8 +18,17 @@ class SchemaTest {
     private static final DataSource POSTGRES = Postgres.migrated();
 
     /** The tables that a distributed PostgreSQL spreads, with the column that says where a row goes. */
-    private static final Map<String, String> SPREAD =
-            Map.of("bed", "id", "bed_report", "bed_id", "active_claim", "bed_id", "claim_event", "bed_id");
+    private static final Map<String, String> SPREAD = Map.of(
+            "bed",
+            "id",
+            "bed_report",
+            "bed_id",
+            "latest_bed_report",
+            "bed_id",
+            "active_claim",
+            "bed_id",
+            "claim_event",
+            "bed_id");
 
     /** The tables that stand on every node. */
     private static final Set<String> EVERYWHERE = Set.of("snapshot", "provider", "unit", "unit_code");

@@ -23,6 +23,7 @@ import nl.beveiligdebedden.json.fhir.FhirJson;
 import nl.beveiligdebedden.json.have.HaveXml;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,7 +127,7 @@ enum Reader {
             return Said.value(LcbbJson.write(Holder.MAPPER.readValue(json, PlacementRequest.class)));
         } catch (InvalidDocumentException e) {
             return Said.faults(e.faults(), e);
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | JacksonIOException e) {
             return Said.thrown(e);
         }
     }

@@ -30,6 +30,9 @@ final class CapacityCommand implements Callable<Integer> {
     private MomentOption at;
 
     @Mixin
+    private PolicyOption policy;
+
+    @Mixin
     private LanguageOption language;
 
     @Option(names = "--json", description = "druk alleen de JSON van de telling af")
@@ -38,7 +41,7 @@ final class CapacityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CapacityOverview overview =
-                new CapacityOverview(Inputs.capacity(capacity), at.moment(), FreshnessPolicy.DEFAULT);
+                new CapacityOverview(Inputs.capacity(capacity), at.moment(), policy.policy(FreshnessPolicy.DEFAULT));
         print(overview, spec.commandLine().getOut());
         return Main.DONE;
     }

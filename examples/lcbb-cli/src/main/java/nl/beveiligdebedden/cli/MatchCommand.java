@@ -12,6 +12,7 @@ import nl.beveiligdebedden.SecuredBeds;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
+import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.need.PlacementRequest;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     private MomentOption at;
+
+    @Mixin
+    private PolicyOption policy;
 
     @Option(
             names = "--until",
@@ -80,7 +84,10 @@ final class MatchCommand implements Callable<Integer> {
         CapacitySnapshot snapshot = Inputs.isLines(capacity)
                 ? new LineFile(capacity, language, err()).capacity(skipBadLines)
                 : Inputs.capacity(capacity);
-        return SecuredBeds.builder().capacity(() -> snapshot).build();
+        return SecuredBeds.builder()
+                .capacity(() -> snapshot)
+                .freshness(policy.policy(FreshnessPolicy.DEFAULT))
+                .build();
     }
 
     /** One line of JSON for each request, of which none is kept. */

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beveiligdebedden.Replay;
-import nl.beveiligdebedden.base.Text;
-import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.matching.Asking;
 import nl.beveiligdebedden.port.Decision;
@@ -37,11 +35,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--capacity", paramLabel = "FILE", description = "de afdelingen en bedden van toen")
     private Path capacity;
 
-    @Option(names = "--fresh-days", paramLabel = "N", description = "ander beleid: zo veel dagen is een bed vers")
-    private Days freshDays;
-
-    @Option(names = "--usable-days", paramLabel = "N", description = "ander beleid: zo veel dagen is het bruikbaar")
-    private Days usableDays;
+    @Mixin
+    private PolicyOption policy;
 
     @Option(names = "--at", paramLabel = "MOMENT", description = "alsof de vraag op een ander moment is gesteld")
     private Instant at;
@@ -66,18 +61,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Asking asking(Asking recorded) {
-        return new Asking(Optional.ofNullable(at).orElse(recorded.asOf()), policy(recorded.freshness()));
-    }
-
-    private FreshnessPolicy policy(FreshnessPolicy recorded) {
-        int fresh = freshDays == null ? recorded.freshDays() : freshDays.count();
-        int usable = usableDays == null ? recorded.usableDays() : usableDays.count();
-        if (usable < fresh) {
-            throw new UnusableInput(new Text(
-                    "--usable-days (" + usable + ") mag niet minder zijn dan --fresh-days (" + fresh + ")",
-                    "--usable-days (" + usable + ") must not be less than --fresh-days (" + fresh + ")"));
-        }
-        return new FreshnessPolicy(fresh, usable);
+        return new Asking(Optional.ofNullable(at).orElse(recorded.asOf()), policy.policy(recorded.freshness()));
     }
 
     private void print(Replay replay, PrintWriter out) {

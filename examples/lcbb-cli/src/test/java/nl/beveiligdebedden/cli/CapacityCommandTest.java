@@ -50,6 +50,24 @@ class CapacityCommandTest {
     }
 
     @Test
+    void under_a_stricter_policy_an_old_state_is_not_known() {
+        Typed typed = lcbb(
+                "capacity",
+                "--capacity",
+                capacity,
+                "--at",
+                "2022-06-18T12:00:00+02:00",
+                "--json",
+                "--fresh-days",
+                "0",
+                "--usable-days",
+                "1");
+
+        assertThat(typed.out())
+                .contains("\"total\":{\"planned\":2,\"staffed\":1,\"bookable\":0,\"toConfirm\":0,\"unknown\":2}");
+    }
+
+    @Test
     void as_json_it_counts_each_unit_too() {
         Typed typed = lcbb("capacity", "--capacity", capacity, "--at", Samples.MOMENT, "--json");
 

@@ -266,4 +266,28 @@ class MatchCommandTest {
 
         assertThat(typed.err()).contains("broken.json: 1 fault; see them all with: lcbb validate");
     }
+
+    @Test
+    void under_a_stricter_policy_FILL_9_asks_whether_an_old_state_still_holds() {
+        Path request = file(folder, "asked.json", Samples.REQUEST);
+        String later = "2022-06-18T12:00:00+02:00";
+
+        Typed usual = lcbb("match", "--request", request, "--capacity", capacity, "--at", later, "--json");
+        Typed strict = lcbb(
+                "match",
+                "--request",
+                request,
+                "--capacity",
+                capacity,
+                "--at",
+                later,
+                "--json",
+                "--fresh-days",
+                "0",
+                "--usable-days",
+                "1");
+
+        assertThat(usual.out()).contains("BED-11").doesNotContain("FILL-9");
+        assertThat(strict.out()).contains("FILL-9").doesNotContain("BED-11");
+    }
 }
