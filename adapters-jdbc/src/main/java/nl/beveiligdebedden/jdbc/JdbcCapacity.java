@@ -77,7 +77,11 @@ public final class JdbcCapacity implements CapacitySource {
      */
     public Saved load(CapacitySnapshot snapshot, LoadProgress progress) {
         SnapshotCheck.require(snapshot);
-        return database.change("loaded", handle -> saved(handle, write(handle, snapshot, progress)));
+        return database.change("loaded", handle -> {
+            int reports = write(handle, snapshot, progress);
+            database.countRows(handle);
+            return saved(handle, reports);
+        });
     }
 
     private static Saved saved(Handle handle, int reports) {

@@ -64,7 +64,7 @@ class CapacityCommandTest {
                 "1");
 
         assertThat(typed.out())
-                .contains("\"total\":{\"planned\":2,\"staffed\":1,\"bookable\":0,\"toConfirm\":0,\"unknown\":2}");
+                .contains("\"total\":{\"planned\":2,\"staffed\":0,\"bookable\":0,\"toConfirm\":0,\"unknown\":2}");
     }
 
     @Test

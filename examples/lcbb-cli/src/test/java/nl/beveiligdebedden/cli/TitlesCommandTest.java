@@ -37,8 +37,7 @@ class TitlesCommandTest {
                                   aan.
                      ! LAW-ZM-4   Vraag dit aan op 2022-06-12 of eerder: zorgmachtiging. De officier van justitie
                                   verzoekt een aansluitende zorgmachtiging 4 weken voor het einde en de rechter
-                                  beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde
-                                  beslist.
+                                  beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
                                   Let op: die dag is al voorbij.
 
                 Waar het staat

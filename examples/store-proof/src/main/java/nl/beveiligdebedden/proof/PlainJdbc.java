@@ -218,6 +218,9 @@ final class PlainJdbc {
                         beds,
                         (statement, bed) -> bind(statement, "b-" + bed, 1, "VRIJ", MORNING, null, null, null));
             }
+            if (!isH2) {
+                tell(connection, "analyze provider, unit, unit_code, bed, bed_report, latest_bed_report");
+            }
             for (String question : READS) {
                 rows(connection, question);
             }
