@@ -23,8 +23,7 @@ import nl.beveiligdebedden.json.fhir.FhirJson;
 import nl.beveiligdebedden.json.have.HaveXml;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every reader that we have, and everything that it says of an input: what it read, written again, or what is wrong. */
@@ -121,13 +120,13 @@ enum Reader {
         return Said.value(written.toString()).and(bad);
     }
 
-    /** What is no JSON at all is for the embedder's mapper to tell. */
+    /** What is not one JSON document is for the embedder's mapper to tell. */
     private static Said module(InputStream json) {
         try {
             return Said.value(LcbbJson.write(Holder.MAPPER.readValue(json, PlacementRequest.class)));
         } catch (InvalidDocumentException e) {
             return Said.faults(e.faults(), e);
-        } catch (StreamReadException | JacksonIOException e) {
+        } catch (JacksonException e) {
             return Said.thrown(e);
         }
     }
