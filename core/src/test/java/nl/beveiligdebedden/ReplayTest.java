@@ -266,6 +266,28 @@ class ReplayTest {
     }
 
     @Example
+    void with_an_own_criterion_another_answer_can_come_from_facts_that_the_record_does_not_hold() {
+        SecuredBeds own = SecuredBeds.builder()
+                .capacity(() -> CAPACITY)
+                .criterion(new SecuredBedsTest.NoLift())
+                .build();
+        Decision now = own.match(aRequest().build(), MOMENT).decision();
+        Decision then = Decision.builder()
+                .request(now.request())
+                .capacity(now.capacity())
+                .asking(now.asking())
+                .ruleSet(now.ruleSet())
+                .referenceData(now.referenceData())
+                .assessments(decision.assessments())
+                .build();
+
+        assertThat(own.replay(then).differences())
+                .singleElement()
+                .satisfies(verdicts -> assertThat(verdicts.text().en())
+                        .contains("the facts of an own criterion changed, or the code"));
+    }
+
+    @Example
     void the_advice_on_the_best_units_only_is_not_a_decision() {
         Advice best = beds.match(aRequest().build(), MOMENT).top(1);
 

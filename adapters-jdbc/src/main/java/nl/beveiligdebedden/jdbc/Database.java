@@ -77,7 +77,7 @@ record Database(Jdbi jdbi, boolean isPostgres) {
         return answer;
     }
 
-    /** PostgreSQL plans by the rows that it counted last; after the first load that would be none, and reading takes hours. */
+    /** PostgreSQL plans by the rows that it counted last; after a first load that is none, and a plan for none never ends. */
     void countRows(Handle handle) {
         if (isPostgres) {
             handle.execute("analyze provider, unit, unit_code, bed, bed_report, latest_bed_report");

@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.jdbc;
 
+import static nl.beveiligdebedden.jdbc.TwoProviders.bed;
+import static nl.beveiligdebedden.jdbc.TwoProviders.twoProviders;
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
-import static nl.beveiligdebedden.testkit.Examples.aBed;
-import static nl.beveiligdebedden.testkit.Examples.aUnit;
-import static nl.beveiligdebedden.testkit.Examples.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
-import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.RequestId;
-import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -45,23 +42,6 @@ class GuardedCapacityTest {
         database = H2.anEmptyDatabase("");
         JdbcCapacity.open(database).load(twoProviders());
         store = GuardedCapacity.open(database, Authority.COVENANT);
-    }
-
-    private static CapacitySnapshot twoProviders() {
-        UnitId other = new UnitId("u-02");
-        return capacity(
-                List.of(
-                        aUnit().build(),
-                        aUnit().id(other).provider(new ProviderId("p-02")).build()),
-                List.of(
-                        bed("b-01", BedState.VRIJ).build(),
-                        bed("b-02", BedState.BEZET).build(),
-                        bed("b-03", BedState.VRIJ).unit(other).build(),
-                        bed("b-04", BedState.BEZET).unit(other).build()));
-    }
-
-    private static Bed.Builder bed(String id, BedState state) {
-        return aBed().id(new BedId(id)).state(state);
     }
 
     private static List<String> ids(CapacitySnapshot seen) {

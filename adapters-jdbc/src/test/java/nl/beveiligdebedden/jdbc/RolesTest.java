@@ -2,6 +2,8 @@
 package nl.beveiligdebedden.jdbc;
 
 import static java.util.stream.Collectors.toCollection;
+import static nl.beveiligdebedden.jdbc.TwoProviders.bed;
+import static nl.beveiligdebedden.jdbc.TwoProviders.twoProviders;
 import static nl.beveiligdebedden.port.ActorRole.AANBIEDER;
 import static nl.beveiligdebedden.port.ActorRole.DOORZETTER;
 import static nl.beveiligdebedden.port.ActorRole.KETENPARTNER;
@@ -9,9 +11,6 @@ import static nl.beveiligdebedden.port.ActorRole.LANDELIJK_COORDINATOR;
 import static nl.beveiligdebedden.port.ActorRole.TOEZICHTHOUDER;
 import static nl.beveiligdebedden.port.ActorRole.VERZEKERAAR;
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
-import static nl.beveiligdebedden.testkit.Examples.aBed;
-import static nl.beveiligdebedden.testkit.Examples.aUnit;
-import static nl.beveiligdebedden.testkit.Examples.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -22,12 +21,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
-import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.RequestId;
-import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
-import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.ReporterRole;
 import nl.beveiligdebedden.port.Actor;
@@ -162,23 +158,6 @@ class RolesTest {
         return log.append(new LogEntry("DECISION", new RequestId("casus-1"), MOMENT, "{}"), by)
                 .value()
                 .isPresent();
-    }
-
-    private static CapacitySnapshot twoProviders() {
-        UnitId other = new UnitId("u-02");
-        return capacity(
-                List.of(
-                        aUnit().build(),
-                        aUnit().id(other).provider(new ProviderId("p-02")).build()),
-                List.of(
-                        bed("b-01", BedState.VRIJ).build(),
-                        bed("b-02", BedState.BEZET).build(),
-                        bed("b-03", BedState.VRIJ).unit(other).build(),
-                        bed("b-04", BedState.BEZET).unit(other).build()));
-    }
-
-    private static Bed.Builder bed(String id, BedState state) {
-        return aBed().id(new BedId(id)).state(state);
     }
 
     private static Actor oneOfTheFirstProvider(ActorRole role) {

@@ -82,10 +82,10 @@ class CapacityLinesProperties {
                 + "{\"bed\": {\"id\": \"b-1\"\n"
                 + "{\"bed\": {\"id\": \"b-1\", \"unit\": \"u-1\", \"state\": \"VRIJ\"}}";
 
-        List<Object> told = new ArrayList<>();
-        LineCount count = LINES.capacity(Json.text(file), new Told(told), bad::add);
+        Told told = new Told();
+        LineCount count = LINES.capacity(Json.text(file), told, bad::add);
 
-        assertThat(told).hasSize(3);
+        assertThat(told.all).hasSize(3);
         assertThat(count.text().en()).isEqualTo("3 lines read, 2 skipped");
         assertThat(bad)
                 .extracting(line -> line.text().en())
@@ -99,8 +99,7 @@ class CapacityLinesProperties {
 
     @Example
     void a_bad_line_ends_the_reading_when_nothing_may_be_passed_over() {
-        assertThatThrownBy(
-                        () -> LINES.capacity(Json.text(HEADER + "{}\n"), new Told(new ArrayList<>()), BadLine::refuse))
+        assertThatThrownBy(() -> LINES.capacity(Json.text(HEADER + "{}\n"), new Told(), BadLine::refuse))
                 .isInstanceOfSatisfying(
                         BadLineException.class,
                         e -> assertThat(e.line().number()).isEqualTo(2))
@@ -112,8 +111,7 @@ class CapacityLinesProperties {
     void a_file_begins_with_its_header() {
         List<BadLine> bad = new ArrayList<>();
 
-        LINES.capacity(
-                Json.text("{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"), new Told(new ArrayList<>()), bad::add);
+        LINES.capacity(Json.text("{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"), new Told(), bad::add);
 
         assertThat(bad)
                 .singleElement()
@@ -145,9 +143,7 @@ class CapacityLinesProperties {
         List<BadLine> bad = new ArrayList<>();
 
         LINES.capacity(
-                Json.text(HEADER + "\uFEFF{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"),
-                new Told(new ArrayList<>()),
-                bad::add);
+                Json.text(HEADER + "\uFEFF{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"), new Told(), bad::add);
 
         assertThat(bad)
                 .singleElement()
@@ -161,7 +157,7 @@ class CapacityLinesProperties {
 
         LineCount count = LINES.capacity(
                 beds,
-                new Told(null) {
+                new Told() {
                     @Override
                     public void bed(Bed bed) {
                         read[0]++;
@@ -178,7 +174,7 @@ class CapacityLinesProperties {
         List<BadLine> bad = new ArrayList<>();
         String file = HEADER + " ".repeat(5_000_000) + "\n{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}\n";
 
-        LineCount count = LINES.capacity(Json.text(file), new Told(new ArrayList<>()), bad::add);
+        LineCount count = LINES.capacity(Json.text(file), new Told(), bad::add);
 
         assertThat(count).isEqualTo(new LineCount(2, 1));
         assertThat(bad.get(0).text().nl()).isEqualTo("regel 2: deze regel is langer dan 1000000 bytes");
@@ -247,39 +243,33 @@ class CapacityLinesProperties {
     }
 
     private static List<Object> told(Optional<Consumer<CapacityLines>> line) {
-        List<Object> told = new ArrayList<>();
-        line.orElseThrow().accept(new Told(told));
-        return told;
+        Told told = new Told();
+        line.orElseThrow().accept(told);
+        return told.all;
     }
 
     private static class Told implements CapacityLines {
 
-        private final List<Object> told;
-
-        Told(List<Object> told) {
-            this.told = told;
-        }
+        private final List<Object> all = new ArrayList<>();
 
         @Override
         public void header(Optional<Instant> asOf) {
-            if (told != null) {
-                told.add(asOf);
-            }
+            all.add(asOf);
         }
 
         @Override
         public void provider(Provider provider) {
-            told.add(provider);
+            all.add(provider);
         }
 
         @Override
         public void unit(Unit unit) {
-            told.add(unit);
+            all.add(unit);
         }
 
         @Override
         public void bed(Bed bed) {
-            told.add(bed);
+            all.add(bed);
         }
     }
 

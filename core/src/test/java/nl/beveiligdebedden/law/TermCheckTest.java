@@ -95,6 +95,21 @@ class TermCheckTest {
     }
 
     @Test
+    void longer_than_a_term_to_confirm_is_told_as_something_to_find_out() {
+        TitleTimeline timeline = timeline(
+                title(TitleKind.RM, "2019-02-01", "2019-08-01"),
+                title(TitleKind.RM, "2019-08-01", "2021-08-01"),
+                title(TitleKind.RM, "2021-08-01", "2026-08-02"));
+
+        Finding finding = timeline.checks().get(0);
+
+        assertThat(keys(List.of(finding))).containsExactly("LAW-RM-3 UNKNOWN");
+        assertThat(finding.text().en())
+                .startsWith("This is longer than the term that we know:")
+                .endsWith("If that term is right, 2026-08-01 is the last day. Find that out.");
+    }
+
+    @Test
     void what_may_be_longer_for_a_reason_that_the_titles_do_not_show_says_that_reason() {
         TitleTimeline timeline = timeline(title(TitleKind.ZM, "2022-01-10", "2023-01-10"));
 

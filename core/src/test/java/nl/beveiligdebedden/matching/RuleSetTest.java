@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import nl.beveiligdebedden.norm.Effect;
@@ -35,10 +36,25 @@ class RuleSetTest {
         assertThat(with(criterion, rule, effect, nl, en)).isNotEqualTo(HASH);
     }
 
+    @Test
+    void a_criterion_with_the_code_of_one_that_is_asked_already_is_refused() {
+        RuleSet rules = RuleSet.national().with(new Silent(reasons("own", "BED-1", Effect.BLOCK, "Nee.", "No.")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.with(new Silent(reasons("own", "BED-2", Effect.UNKNOWN, "Eh.", "Er."))))
+                .withMessageContaining("[own]");
+    }
+
     private static String with(String criterion, String rule, Effect effect, String nl, String en) {
+        return RuleSet.national()
+                .with(new Silent(reasons(criterion, rule, effect, nl, en)))
+                .hash();
+    }
+
+    private static List<Reason> reasons(String criterion, String rule, Effect effect, String nl, String en) {
         Reasons reasons = Reasons.of(criterion);
         reasons.add(effect, rule, nl, en);
-        return RuleSet.national().with(new Silent(reasons.all())).hash();
+        return reasons.all();
     }
 
     /** Could find something, and never does. */

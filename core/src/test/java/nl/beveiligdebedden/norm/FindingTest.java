@@ -65,6 +65,14 @@ class FindingTest {
     }
 
     @Test
+    void a_finding_shows_no_facts_in_its_text_because_they_can_be_of_a_person() {
+        Finding finding = reasons.block("TTL-1", "Op {day}.", "On {day}.").found(Fact.of("day", "1961-03-04"));
+
+        assertThat(finding).hasToString(finding.criterion() + ": BLOCK TTL-1");
+        assertThat(KeptFinding.of(finding).toString()).contains("TTL-1").doesNotContain("1961");
+    }
+
+    @Test
     void facts_are_equal_by_name_value_and_words() {
         Fact fact = Fact.of("needed", Problem.LVB);
 

@@ -74,6 +74,7 @@ public final class FhirJson {
      */
     public Checked<Carried<CapacitySnapshot>> capacity(JsonNode bundle) {
         Faults faults = faults(bundle);
+        PersonGuard.refuseInCapacity(bundle, faults);
         Trail trail = new Trail();
         Origins origins = new Origins();
         CapacityReader reader = new CapacityReader(new Node("", bundle, trail), new Resources(bundle, trail), origins);
@@ -100,7 +101,7 @@ public final class FhirJson {
      */
     public Checked<Carried<PlacementRequest>> request(JsonNode bundle) {
         Faults faults = faults(bundle);
-        PersonGuard.refuse(bundle, faults);
+        PersonGuard.refuseInRequest(bundle, faults);
         Trail trail = new Trail();
         Origins origins = new Origins();
         return new RequestReader(new Resources(bundle, trail), origins)

@@ -13,9 +13,12 @@ final class PersonGuard {
 
     private static final Text ALLOWED =
             new Text("alleen een casus-id en een geboortejaar", "a case id and a year of birth only");
+    /** The name of a field in the address of anything: of a person in a request, of a place in capacity. */
+    private static final String POSTAL_CODE = "postalcode";
+
     private static final Set<String> PERSONS = Set.of("Patient", "Person", "RelatedPerson");
     private static final Set<String> OF_A_PERSON =
-            Set.of("name", "telecom", "address", "photo", "contact", "birthdate", "given", "family");
+            Set.of("name", "telecom", "address", POSTAL_CODE, "photo", "contact", "birthdate", "given", "family");
     private static final Set<String> ANYWHERE = Set.of(
             "bsn",
             "naam",
@@ -26,19 +29,24 @@ final class PersonGuard {
             "geboortedatum",
             "adres",
             "postcode",
-            "postalcode",
             "phone",
             "telefoon",
             "email");
 
     private final Faults faults;
+    private final boolean placesHaveAddresses;
 
-    private PersonGuard(Faults faults) {
+    private PersonGuard(Faults faults, boolean placesHaveAddresses) {
         this.faults = faults;
+        this.placesHaveAddresses = placesHaveAddresses;
     }
 
-    static void refuse(JsonNode bundle, Faults faults) {
-        new PersonGuard(faults).refuse("", bundle, false);
+    static void refuseInRequest(JsonNode bundle, Faults faults) {
+        new PersonGuard(faults, false).refuse("", bundle, false);
+    }
+
+    static void refuseInCapacity(JsonNode bundle, Faults faults) {
+        new PersonGuard(faults, true).refuse("", bundle, false);
     }
 
     private void refuse(String path, JsonNode node, boolean person) {
@@ -52,13 +60,17 @@ final class PersonGuard {
     private void refuseField(String parent, String name, JsonNode value, boolean person) {
         String path = parent + "/" + Trail.escaped(name);
         String lower = name.toLowerCase(Locale.ROOT);
-        if (ANYWHERE.contains(lower) || person && OF_A_PERSON.contains(lower) && !isYearOfBirth(name, value)) {
+        if (isAnywhere(lower) || person && OF_A_PERSON.contains(lower) && !isYearOfBirth(name, value)) {
             faults.add(path, FaultKind.PERSONAL_DATA, "", ALLOWED);
         } else if (name.equals("system") && value.asString("").equals(Urls.BSN)) {
             faults.add(parent, FaultKind.PERSONAL_DATA, "", ALLOWED);
         } else {
             refuse(path, value, person);
         }
+    }
+
+    private boolean isAnywhere(String field) {
+        return ANYWHERE.contains(field) || field.equals(POSTAL_CODE) && !placesHaveAddresses;
     }
 
     private static boolean isYearOfBirth(String name, JsonNode value) {

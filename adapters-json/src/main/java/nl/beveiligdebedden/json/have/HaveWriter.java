@@ -82,7 +82,7 @@ final class HaveWriter {
 
     private void capacity(XMLStreamWriter xml, CapacityTotals.Group group) throws XMLStreamException {
         Optional<Integer> bookable = Optional.ofNullable(group.figures().get(BedFigure.BOOKABLE));
-        text(xml, "capacityStatus", bookable.map(count -> VACANT));
+        text(xml, "capacityStatus", bookable.filter(count -> count > 0).map(count -> VACANT));
         text(xml, "availableCount", bookable);
         text(xml, "baselineCount", Optional.ofNullable(group.figures().get(BedFigure.PLANNED)));
     }

@@ -81,6 +81,33 @@ class RefusedBundleTest {
         assertThat(Json.paths(Bundles.READER.capacity(bundle).faults())).containsExactly("/entry/8/resource/name");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "address", "postalCode", "email"})
+    void PRV_9_a_person_in_a_bundle_of_capacity_is_refused_too(String field) {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ((ArrayNode) bundle.get("entry"))
+                .addObject()
+                .putObject("resource")
+                .put("resourceType", "Patient")
+                .put(field, "Jansen");
+
+        List<Fault> faults = Bundles.READER.capacity(bundle).faults();
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).endsWith("/resource/" + field);
+            assertThat(fault.kind()).isEqualTo(FaultKind.PERSONAL_DATA);
+            assertThat(fault.message().nl()).doesNotContain("Jansen");
+        });
+    }
+
+    @Test
+    void the_address_of_a_place_is_no_personal_data() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ((ObjectNode) bundle.at("/entry/0/resource")).putObject("address").put("postalCode", "1000 AA");
+
+        assertThat(Bundles.READER.capacity(bundle).faults()).isEmpty();
+    }
+
     @Test
     void a_code_of_ours_that_does_not_exist_is_a_fault_in_the_resource() {
         String bundle =

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import nl.beveiligdebedden.json.have.HaveXml;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Checked;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every reader that we have, and everything that it says of an input: what it read, written again, or what is wrong. */
@@ -52,14 +55,14 @@ enum Reader {
     MODULE(Reader::module, "files/request.json", "files/capacity.json"),
     ANSWER(json -> Holder.JSON.answer(json), Object::toString, Seeds.ANSWER);
 
-    private final Function<InputStream, Said> reader;
+    private final Function<ByteArrayInputStream, Said> reader;
     private final List<String> seeds;
 
-    <T> Reader(Function<InputStream, Checked<T>> reader, Function<T, String> writer, String... seeds) {
+    <T> Reader(Function<ByteArrayInputStream, Checked<T>> reader, Function<T, String> writer, String... seeds) {
         this(json -> Said.of(reader.apply(json), writer), seeds);
     }
 
-    Reader(Function<InputStream, Said> reader, String... seeds) {
+    Reader(Function<ByteArrayInputStream, Said> reader, String... seeds) {
         this.reader = reader;
         this.seeds = List.of(seeds);
     }
@@ -120,13 +123,16 @@ enum Reader {
         return Said.value(written.toString()).and(bad);
     }
 
-    /** What is not one JSON document is for the embedder's mapper to tell. */
-    private static Said module(InputStream json) {
+    /** What is not one JSON document is for the embedder's mapper to tell, which does so without our module too. */
+    private static Said module(ByteArrayInputStream input) {
+        byte[] json = input.readAllBytes();
         try {
             return Said.value(LcbbJson.write(Holder.MAPPER.readValue(json, PlacementRequest.class)));
         } catch (InvalidDocumentException e) {
             return Said.faults(e.faults(), e);
         } catch (JacksonException e) {
+            assertThatThrownBy(() -> Holder.WITHOUT_US.readValue(json, JsonNode.class))
+                    .isInstanceOf(JacksonException.class);
             return Said.thrown(e);
         }
     }
@@ -138,5 +144,6 @@ enum Reader {
         static final FhirJson FHIR = FhirJson.with(Json.validator());
         static final JsonMapper MAPPER =
                 JsonMapper.builder().addModule(new LcbbModule(Json.validator())).build();
+        static final JsonMapper WITHOUT_US = new JsonMapper();
     }
 }

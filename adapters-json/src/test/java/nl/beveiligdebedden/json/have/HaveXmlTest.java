@@ -170,6 +170,23 @@ class HaveXmlTest {
                 .contains("A < B");
     }
 
+    @ParameterizedTest(name = "{0} bookable: {1}")
+    @CsvSource({"0, false", "1, true"})
+    void a_group_without_a_bookable_bed_is_not_called_vacant(int bookable, boolean vacant) {
+        CapacityTotals totals = new CapacityTotals(
+                Examples.MOMENT,
+                List.of(new CapacityTotals.Facility(
+                        Optional.empty(),
+                        Optional.of("De Linde"),
+                        List.of(new CapacityTotals.Group(
+                                "2H", Map.of(BedFigure.PLANNED, 8, BedFigure.BOOKABLE, bookable))))));
+
+        String written = HaveXml.write(totals).value();
+
+        assertThat(written.contains("VacantAvailable")).isEqualTo(vacant);
+        assertThat(written).contains("availableCount>" + bookable + "<");
+    }
+
     @Test
     void a_name_with_characters_that_XML_does_not_have_is_written_without_them_and_named() {
         CapacityTotals totals = new CapacityTotals(
