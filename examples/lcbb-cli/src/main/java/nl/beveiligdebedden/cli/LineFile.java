@@ -31,7 +31,7 @@ final class LineFile {
 
     /** The capacity in it; a line that cannot be read is told and passed over, or ends it. */
     CapacitySnapshot capacity(boolean skips) {
-        Lines bad = new Lines(skips);
+        BadLines bad = new BadLines(skips);
         CapacitySnapshot capacity = capacity(bad::tell);
         summary(new Text(
                 Counts.units(capacity.units().size()).nl() + " gelezen, " + bad.count + " regels overgeslagen",
@@ -45,7 +45,7 @@ final class LineFile {
 
     /** Hands on each request in it; a line that cannot be read is told and passed over, or ends it. */
     void requests(boolean skips, Consumer<PlacementRequest> requests) {
-        summary(requests(requests, new Lines(skips)::tell).text());
+        summary(requests(requests, new BadLines(skips)::tell).text());
     }
 
     LineCount requests(Consumer<PlacementRequest> requests, Consumer<BadLine> bad) {
@@ -71,7 +71,11 @@ final class LineFile {
     }
 
     private void summary(Text text) {
-        say(new Text(Shown.file(file) + ": " + text.nl(), Shown.file(file) + ": " + text.en()));
+        say(inFile(text));
+    }
+
+    private Text inFile(Text text) {
+        return new Text(Shown.file(file) + ": " + text.nl(), Shown.file(file) + ": " + text.en());
     }
 
     private void say(Text text) {
@@ -79,23 +83,22 @@ final class LineFile {
     }
 
     /** What is done with lines that cannot be read. */
-    private final class Lines {
+    private final class BadLines {
 
         private final boolean skips;
         private long count;
 
-        Lines(boolean skips) {
+        BadLines(boolean skips) {
             this.skips = skips;
         }
 
         void tell(BadLine line) {
-            Text text = line.text();
-            Text here = new Text(Shown.file(file) + ": " + text.nl(), Shown.file(file) + ": " + text.en());
+            Text told = inFile(line.text());
             if (!skips) {
-                throw new RefusedLine(here);
+                throw new RefusedLine(told);
             }
             count++;
-            say(here);
+            say(told);
         }
     }
 }
