@@ -28,7 +28,7 @@ record BedNow(Optional<String> provider, NumberedReport latest, Optional<Claim> 
     static Optional<BedNow> read(Handle handle, BedId bed) {
         return handle.createQuery(READ)
                 .bind("bed", bed.value())
-                .map(columns -> now(new Row(columns)))
+                .map(Row.as(BedNow::now))
                 .findOne();
     }
 

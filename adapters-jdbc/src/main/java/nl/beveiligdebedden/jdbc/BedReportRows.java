@@ -90,13 +90,13 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
         return append(
                 handle.createQuery(READ_OLDER)
                         .bind("at", Moments.column(Optional.of(at)))
-                        .map(columns -> ofItsBed(new Row(columns)).carriedForward(at))
+                        .map(Row.as(row -> ofItsBed(row).carriedForward(at)))
                         .list(),
                 chunks);
     }
 
     private static BedReportRows latest(Handle handle) {
-        return new BedReportRows(handle.createQuery(READ).map(columns -> ofItsBed(new Row(columns))).stream()
+        return new BedReportRows(handle.createQuery(READ).map(Row.as(BedReportRows::ofItsBed)).stream()
                 .collect(toMap(NumberedReport::bed, identity())));
     }
 

@@ -49,7 +49,7 @@ final class BedRows {
     }
 
     static List<Bed> read(Handle handle) {
-        return handle.createQuery(READ).map(columns -> bed(new Row(columns))).stream()
+        return handle.createQuery(READ).map(Row.as(BedRows::bed)).stream()
                 .sorted(comparing(Bed::id))
                 .toList();
     }

@@ -46,7 +46,7 @@ final class ClaimRows {
     }
 
     static List<Claim> read(Handle handle) {
-        return handle.createQuery(READ).map(columns -> claim(new Row(columns))).stream()
+        return handle.createQuery(READ).map(Row.as(ClaimRows::claim)).stream()
                 .sorted(comparing(Claim::bed))
                 .toList();
     }
@@ -63,7 +63,7 @@ final class ClaimRows {
     static List<ClaimConflict> conflicts(Handle handle) {
         return handle
                 .createQuery("select bed_id, request_id, claimed, reported from claim_conflict")
-                .map(columns -> conflict(new Row(columns)))
+                .map(Row.as(ClaimRows::conflict))
                 .stream()
                 .sorted(comparing(ClaimConflict::bed))
                 .toList();

@@ -54,7 +54,7 @@ final class EventRows {
         return handle.createQuery(READ)
                 .bind("bed", step.order().bed().value())
                 .bind("key", step.order().key())
-                .map(columns -> answer(new Row(columns), step))
+                .map(Row.as(row -> answer(row, step)))
                 .findOne();
     }
 

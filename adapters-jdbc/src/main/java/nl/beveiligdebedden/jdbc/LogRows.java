@@ -81,7 +81,7 @@ final class LogRows {
     record Head(long number, String hash) {}
 
     private static Head head(Handle handle, String query) {
-        return handle.createQuery(query).map(columns -> head(new Row(columns))).one();
+        return handle.createQuery(query).map(Row.as(LogRows::head)).one();
     }
 
     private static Head head(Row row) {
@@ -95,10 +95,7 @@ final class LogRows {
     private static Optional<ChainLink> last(Handle handle, Head head) {
         return handle.createQuery(LAST)
                 .bind("number", head.number())
-                .map(columns -> {
-                    Row row = new Row(columns);
-                    return new ChainLink(row.large("number"), row.text("previous"), row.text("content_hash"));
-                })
+                .map(Row.as(row -> new ChainLink(row.large("number"), row.text("previous"), row.text("content_hash"))))
                 .findOne();
     }
 
@@ -133,7 +130,7 @@ final class LogRows {
                 .bind("anybody", party.isEmpty())
                 .bind("party", party.orElse(""))
                 .bind("most", most)
-                .map(columns -> entry(new Row(columns)))
+                .map(Row.as(LogRows::entry))
                 .list();
     }
 
@@ -152,7 +149,7 @@ final class LogRows {
         LogVerification verification = new LogVerification(head, deletedThrough(handle));
         handle.createQuery(READ_ALL)
                 .setFetchSize(1000)
-                .map(columns -> kept(new Row(columns)))
+                .map(Row.as(LogRows::kept))
                 .forEach(verification::look);
         return verification.proof();
     }

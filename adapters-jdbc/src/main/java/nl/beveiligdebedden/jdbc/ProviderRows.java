@@ -43,7 +43,7 @@ final class ProviderRows {
     }
 
     static List<Provider> read(Handle handle) {
-        return handle.createQuery(READ).map(columns -> provider(new Row(columns))).stream()
+        return handle.createQuery(READ).map(Row.as(ProviderRows::provider)).stream()
                 .sorted(comparing(Provider::id))
                 .toList();
     }

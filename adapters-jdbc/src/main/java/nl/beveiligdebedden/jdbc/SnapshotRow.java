@@ -25,7 +25,7 @@ final class SnapshotRow {
 
     static Optional<Instant> read(Handle handle) {
         return handle.createQuery("select as_of from snapshot")
-                .map(columns -> new Row(columns).moment("as_of"))
+                .map(Row.as(row -> row.moment("as_of")))
                 .one();
     }
 }

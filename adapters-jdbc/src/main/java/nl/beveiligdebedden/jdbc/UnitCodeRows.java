@@ -2,6 +2,8 @@
 package nl.beveiligdebedden.jdbc;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The codes of which a unit can have many, in the database. */
-record UnitCodeRows(Map<String, List<UnitCode>> byUnit) {
+record UnitCodeRows(Map<String, Map<Kind, List<String>>> byUnit) {
 
     private static final String CLEAR = """
             delete from unit_code
@@ -53,8 +55,8 @@ record UnitCodeRows(Map<String, List<UnitCode>> byUnit) {
     }
 
     static UnitCodeRows read(Handle handle) {
-        return new UnitCodeRows(handle.createQuery(READ).map(columns -> code(new Row(columns))).stream()
-                .collect(groupingBy(UnitCode::unit)));
+        return new UnitCodeRows(handle.createQuery(READ).map(Row.as(UnitCodeRows::code)).stream()
+                .collect(groupingBy(UnitCode::unit, groupingBy(UnitCode::kind, mapping(UnitCode::code, toList())))));
     }
 
     private static UnitCode code(Row row) {
@@ -76,9 +78,7 @@ record UnitCodeRows(Map<String, List<UnitCode>> byUnit) {
     }
 
     private <T> List<T> words(String unit, Kind kind, Function<String, T> reader) {
-        return byUnit.getOrDefault(unit, List.of()).stream()
-                .filter(code -> code.kind() == kind)
-                .map(UnitCode::code)
+        return byUnit.getOrDefault(unit, Map.of()).getOrDefault(kind, List.of()).stream()
                 .map(reader)
                 .toList();
     }

@@ -104,7 +104,7 @@ final class UnitRows {
 
     static List<Unit> read(Handle handle) {
         UnitCodeRows codes = UnitCodeRows.read(handle);
-        return handle.createQuery(READ).map(columns -> unit(new Row(columns), codes)).stream()
+        return handle.createQuery(READ).map(Row.as(row -> unit(row, codes))).stream()
                 .sorted(comparing(Unit::id))
                 .toList();
     }

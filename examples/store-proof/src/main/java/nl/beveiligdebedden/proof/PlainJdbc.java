@@ -67,18 +67,19 @@ final class PlainJdbc {
                 values (?, ?, true)
             """;
 
-    static final List<String> READS = List.of(
-            "select as_of from snapshot",
-            "select id, name from provider where in_use",
-            "select unit_id, kind, code from unit_code",
-            """
+    static final List<String> READS =
+            List.of("select as_of from snapshot", "select id, name from provider where in_use", """
+            select unit_code.unit_id, unit_code.kind, unit_code.code
+            from unit_code
+            join unit on unit.id = unit_code.unit_id
+            where unit.in_use
+            """, """
             select id, provider_id, name, type, level, province, specialism,
                 regimes_recorded, contra_indications_recorded, contracted_acts_recorded,
                 turnover_ceiling_reached, extra_staff_security, reserved_for_non_forensic, somatic_care
             from unit
             where in_use
-            """,
-            """
+            """, """
             select bed.id, bed.unit_id, coalesce(claim.state, report.state) as state,
                 report.confirmed_at, report.carried_forward_at, report.verified_by
             from bed
@@ -210,7 +211,7 @@ final class PlainJdbc {
                     MERGE_BED,
                     beds,
                     (statement, bed) -> bind(statement, "b-" + bed, unit(bed), "b-" + bed, unit(bed)));
-            rows(connection, LATEST_OF_ALL);
+            keep(connection, LATEST_OF_ALL, new ArrayList<>());
             for (String report : List.of(REPORT, FIRST)) {
                 batch(
                         connection,
@@ -222,7 +223,7 @@ final class PlainJdbc {
                 tell(connection, "analyze provider, unit, unit_code, bed, bed_report, latest_bed_report");
             }
             for (String question : READS) {
-                rows(connection, question);
+                keep(connection, question, new ArrayList<>());
             }
         });
     }
@@ -251,26 +252,31 @@ final class PlainJdbc {
     }
 
     /** How many values came back; each is fetched as what it is. */
-    int read() {
-        int[] values = {0};
+    /** The capacity as bare values, each row a list of them. */
+    List<Object[]> read() {
+        List<Object[]> kept = new ArrayList<>();
         inTransaction(connection -> {
             for (String question : READS) {
-                values[0] += rows(connection, question);
+                keep(connection, question, kept);
             }
         });
-        return values[0];
+        return kept;
     }
 
-    private static int rows(Connection connection, String question) throws SQLException {
-        int values = 0;
+    private static void keep(Connection connection, String question, List<Object[]> kept) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(question);
                 ResultSet rows = statement.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    values += rows.getObject(column) == null ? 0 : 1;
-                }
+                kept.add(values(rows, columns));
             }
+        }
+    }
+
+    private static Object[] values(ResultSet rows, int columns) throws SQLException {
+        Object[] values = new Object[columns];
+        for (int column = 0; column < columns; column++) {
+            values[column] = rows.getObject(column + 1);
         }
         return values;
     }
