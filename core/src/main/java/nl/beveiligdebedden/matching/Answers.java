@@ -139,7 +139,11 @@ final class Answers {
     /** What there is to say about the unit with this number. */
     Assessment assessment(long number, int rank) {
         int place = layout.placeAtTurn((int) (number & ((1L << TURN_BITS) - 1)));
-        return new Assessment(question.with(layout.place(place)), rules, rank, findings(place));
+        return new Assessment(question.with(layout.place(place)), judging(place), rules, rank, findings(place));
+    }
+
+    private List<Pairing> judging(int place) {
+        return layout.judging(place).stream().map(question::with).toList();
     }
 
     private List<Finding> findings(int place) {

@@ -20,14 +20,16 @@ import nl.beveiligdebedden.norm.Verdict;
 public final class Assessment {
 
     private final Pairing pairing;
+    private final List<Pairing> judging;
     private final RuleSet rules;
     private final int rank;
     private final List<Finding> findings;
     private volatile Optional<Instant> validUntil;
     private volatile NearMisses.Found ways;
 
-    Assessment(Pairing pairing, RuleSet rules, int rank, List<Finding> findings) {
+    Assessment(Pairing pairing, List<Pairing> judging, RuleSet rules, int rank, List<Finding> findings) {
         this.pairing = pairing;
+        this.judging = judging;
         this.rules = rules;
         this.rank = rank;
         this.findings = Collections.unmodifiableList(findings);
@@ -76,7 +78,7 @@ public final class Assessment {
      */
     public Optional<Instant> validUntil() {
         if (validUntil == null) {
-            validUntil = new ValidUntil(rules).of(pairing, findings);
+            validUntil = new ValidUntil(rules, judging).after(pairing.asking().asOf(), findings);
         }
         return validUntil;
     }

@@ -160,6 +160,16 @@ final class Layout {
         return places.get(number);
     }
 
+    /** The places that may judge the unit of this place: no other can, unless a moment of a bed is still to come. */
+    List<Place> judging(int place) {
+        if (isPast(asOf)) {
+            return List.of(places.get(place));
+        }
+        int found = Arrays.binarySearch(starts, place);
+        int unit = found < 0 ? -found - 2 : found;
+        return places.subList(starts[unit], starts[unit + 1]);
+    }
+
     /** Which turn a place has when the freshest confirmation comes first, and then the lowest id of a unit. */
     int turn(int place) {
         return turns[place];

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +30,7 @@ import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -332,6 +335,24 @@ class MatchingProperties {
                 .map(moment -> moment.minusSeconds(1));
 
         assertThat(validUntil.filter(moment -> moment.isBefore(horizon()))).isEqualTo(bruteForce);
+    }
+
+    @Property(tries = 300)
+    void valid_until_is_the_second_before_the_first_turn_of_its_unit_with_other_findings(
+            @ForAll("requests") PlacementRequest request, @ForAll("snapshots") CapacitySnapshot capacity) {
+        Matcher matcher = new Matcher(RULES);
+        Map<UnitId, Instant> first = new HashMap<>();
+        matcher.turns(request, capacity, ASKING, horizon())
+                .forEach(turn -> turn.units().stream()
+                        .filter(unit -> !unit.came().isEmpty() || !unit.went().isEmpty())
+                        .forEach(unit -> first.putIfAbsent(unit.after().unit().id(), turn.at())));
+
+        assertThat(matcher.assess(request, capacity, ASKING))
+                .allSatisfy(
+                        assessment -> assertThat(assessment.validUntil().filter(moment -> moment.isBefore(horizon())))
+                                .isEqualTo(Optional.ofNullable(
+                                                first.get(assessment.unit().id()))
+                                        .map(moment -> moment.minusSeconds(1))));
     }
 
     private static Stream<Instant> nextMoments(Pairing pairing) {

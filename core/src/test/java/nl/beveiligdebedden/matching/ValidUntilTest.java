@@ -3,9 +3,11 @@ package nl.beveiligdebedden.matching;
 
 import static nl.beveiligdebedden.law.TitleKind.ISD;
 import static nl.beveiligdebedden.law.TitleKind.ZM;
+import static nl.beveiligdebedden.testkit.Examples.MOMENT;
 import static nl.beveiligdebedden.testkit.Examples.TODAY;
 import static nl.beveiligdebedden.testkit.Examples.aBed;
 import static nl.beveiligdebedden.testkit.Examples.aPersonOf;
+import static nl.beveiligdebedden.testkit.Examples.aRequest;
 import static nl.beveiligdebedden.testkit.Examples.aTitle;
 import static nl.beveiligdebedden.testkit.Examples.aUnit;
 import static nl.beveiligdebedden.testkit.Scenario.given;
@@ -14,7 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.Indication;
+import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -195,5 +200,23 @@ class ValidUntilTest {
         Assessment assessment = scenario.assess();
 
         assertThat(assessment.validUntil()).isEmpty();
+    }
+
+    @Test
+    void another_bed_of_the_unit_that_takes_over_later_ends_the_answer() {
+        Bed uncertain =
+                aBed().confirmedAt(Instant.parse("2022-06-12T09:00:00Z")).build();
+        Bed later = aBed().id(new BedId("b-02"))
+                .confirmedAt(Instant.parse("2022-06-16T07:00:00Z"))
+                .build();
+        CapacitySnapshot capacity =
+                new CapacitySnapshot(Optional.empty(), List.of(), List.of(aUnit().build()), List.of(uncertain, later));
+
+        Assessment assessment = new Matcher(RuleSet.national())
+                .assess(aRequest().build(), capacity, Asking.at(MOMENT))
+                .get(0);
+
+        assertThat(assessment.bed()).contains(uncertain.id());
+        assertThat(assessment.validUntil()).contains(Instant.parse("2022-06-16T06:59:59Z"));
     }
 }
