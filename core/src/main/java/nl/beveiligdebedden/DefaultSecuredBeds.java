@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
 import nl.beveiligdebedden.disclosure.DisclosureTable;
+import nl.beveiligdebedden.law.LegalTerm;
+import nl.beveiligdebedden.law.LegalTerms;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.Asking;
@@ -99,7 +101,7 @@ final class DefaultSecuredBeds implements SecuredBeds {
                         uses(Lifecourse.class.getName(), Lifecourse.reasons()),
                         uses(UnitQuality.class.getName(), UnitQuality.reasons()))
                 .flatMap(uses -> uses);
-        return RuleBook.of(Stream.of(criteria, others, lists, faults())
+        return RuleBook.of(Stream.of(criteria, others, lists, faults(), terms())
                 .flatMap(uses -> uses)
                 .toList());
     }
@@ -113,6 +115,14 @@ final class DefaultSecuredBeds implements SecuredBeds {
         RuleBook.Place place = new RuleBook.Place(FaultKind.class.getName(), Optional.empty());
         return Arrays.stream(FaultKind.values())
                 .flatMap(kind -> kind.rule().stream())
+                .map(rule -> new RuleBook.Use(rule, place));
+    }
+
+    private static Stream<RuleBook.Use> terms() {
+        RuleBook.Place place = new RuleBook.Place(LegalTerms.class.getName(), Optional.empty());
+        return LegalTerms.all().stream()
+                .map(LegalTerm::rule)
+                .filter(rule -> rule.id().value().startsWith("LAW-"))
                 .map(rule -> new RuleBook.Use(rule, place));
     }
 }

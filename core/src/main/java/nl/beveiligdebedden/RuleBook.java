@@ -21,13 +21,14 @@ import nl.beveiligdebedden.norm.RuleCatalogue;
  * warning or a fault.
  *
  * @param entries one entry for each rule: the national rules in the order of the catalogue, then own ones
+ *     and the terms of the law
  */
 public record RuleBook(List<Entry> entries) {
 
     /**
      * Copies the entries.
      *
-     * @param entries one entry for each rule: the national rules in the order of the catalogue, then own ones
+     * @param entries one entry for each rule
      */
     public RuleBook {
         entries = List.copyOf(entries);
@@ -66,7 +67,7 @@ public record RuleBook(List<Entry> entries) {
      * A place where a rule is applied.
      *
      * @param code the class that applies the rule, with its package
-     * @param effect what it means there; empty when it refuses a document
+     * @param effect what it means there; empty when it refuses a document, or is a term that several look up
      */
     public record Place(String code, Optional<Effect> effect) {}
 

@@ -1,24 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.disclosure.DisclosureTable;
+import nl.beveiligdebedden.law.LegalTerm;
+import nl.beveiligdebedden.law.LegalTerms;
+import nl.beveiligdebedden.law.TitleTimeline;
+import nl.beveiligdebedden.lifecourse.Lifecourse;
 import nl.beveiligdebedden.matching.RuleSet;
+import nl.beveiligdebedden.need.Funding;
 import nl.beveiligdebedden.norm.CanonicalText;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Rule;
 import nl.beveiligdebedden.norm.RuleCatalogue;
+import nl.beveiligdebedden.region.RegionChain;
+import nl.beveiligdebedden.validation.Soundness;
+import nl.beveiligdebedden.validation.UnitQuality;
 
 /**
  * What every reason and every rule means in one version of the rule set.
@@ -62,13 +73,36 @@ record ReasonCodes(Version version, SortedMap<String, String> meanings) {
     }
 
     static ReasonCodes ofTheCode() {
-        Stream<Map.Entry<String, String>> reasons =
-                RuleSet.national().reasons().stream().map(reason -> Map.entry(key(reason), hash(reason.sentence())));
-        Stream<Map.Entry<String, String>> rules =
-                RuleCatalogue.all().stream().map(rule -> Map.entry(key(rule), hash(rule.statement())));
-        return new ReasonCodes(
-                Version.of(RuleSet.national().version()),
-                Stream.concat(reasons, rules).collect(sorted(Map.Entry::getKey, Map.Entry::getValue)));
+        SortedMap<String, String> meanings = new TreeMap<>();
+        reasonsOfTheCode()
+                .distinct()
+                .collect(groupingBy(ReasonCodes::key, mapping(Reason::sentence, toList())))
+                .forEach((key, sentences) -> meanings.put(key, hash(sentences)));
+        rulesOfTheCode()
+                .collect(groupingBy(ReasonCodes::key, mapping(Rule::statement, toList())))
+                .forEach((key, statements) -> meanings.put(key, hash(statements)));
+        return new ReasonCodes(Version.of(RuleSet.national().version()), meanings);
+    }
+
+    private static Stream<Reason> reasonsOfTheCode() {
+        Stream<Reason> others = Stream.of(
+                        TitleTimeline.reasons(), Funding.reasons(), DisclosureTable.reasons(), RegionChain.reasons())
+                .flatMap(byClass -> byClass.values().stream())
+                .flatMap(List::stream);
+        return Stream.of(
+                        RuleSet.national().reasons().stream(),
+                        others,
+                        Soundness.reasons().values().stream().flatMap(List::stream),
+                        Lifecourse.reasons().stream(),
+                        UnitQuality.reasons().stream())
+                .flatMap(reasons -> reasons);
+    }
+
+    private static Stream<Rule> rulesOfTheCode() {
+        Stream<Rule> terms = LegalTerms.all().stream()
+                .map(LegalTerm::rule)
+                .filter(rule -> rule.id().value().startsWith("LAW-"));
+        return Stream.concat(RuleCatalogue.all().stream(), terms);
     }
 
     static ReasonCodes parse(String version, List<String> lines) {
@@ -99,8 +133,12 @@ record ReasonCodes(Version version, SortedMap<String, String> meanings) {
         return "rule " + rule.id();
     }
 
-    private static String hash(Text text) {
-        return CanonicalText.of(List.of(List.of(text.nl(), text.en()))).hash();
+    /** Of all sentences that stand at one key: another one, or one more, is another meaning. */
+    private static String hash(List<Text> texts) {
+        return CanonicalText.of(texts.stream()
+                        .map(text -> List.of(text.nl(), text.en()))
+                        .toList())
+                .hash();
     }
 
     String lines() {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.disclosure.Disclosure;
+import nl.beveiligdebedden.law.LegalTerms;
 import nl.beveiligdebedden.law.LifecourseComponent;
 import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.lifecourse.Lifecourse;
@@ -64,7 +65,29 @@ class RuleBookTest {
     void the_book_names_every_rule_of_the_catalogue_once_and_in_its_order() {
         List<RuleBook.Entry> entries = BOOK.entries();
 
-        assertThat(entries).map(RuleBook.Entry::rule).containsExactlyElementsOf(RuleCatalogue.all());
+        assertThat(entries)
+                .map(RuleBook.Entry::rule)
+                .startsWith(RuleCatalogue.all().toArray(Rule[]::new));
+        assertThat(entries).map(RuleBook.Entry::rule).doesNotHaveDuplicates();
+    }
+
+    @Example
+    void behind_the_catalogue_stands_every_term_of_the_law_with_the_table_in_which_it_is_looked_up() {
+        List<RuleBook.Entry> terms = BOOK.entries().stream()
+                .filter(entry -> !isNational(entry.rule()))
+                .toList();
+
+        assertThat(terms)
+                .map(entry -> entry.rule().id().value())
+                .containsExactlyElementsOf(LegalTerms.all().stream()
+                        .map(term -> term.rule().id().value())
+                        .filter(id -> id.startsWith("LAW-"))
+                        .distinct()
+                        .toList());
+        assertThat(terms)
+                .flatMap(RuleBook.Entry::places)
+                .map(RuleBook.Place::code)
+                .containsOnly(LegalTerms.class.getName());
     }
 
     @Example
@@ -93,6 +116,7 @@ class RuleBookTest {
 
     private static SortedSet<String> written() {
         return BOOK.entries().stream()
+                .filter(entry -> isNational(entry.rule()))
                 .flatMap(entry -> entry.places().stream()
                         .map(place -> line(
                                 entry.rule().id().value(),

@@ -55,12 +55,24 @@ final class EndAdvice {
             "Arrange care and stay for after the ISD measure from its start: {from}.");
     private static final Text ASK = new Text(
             "Vraag dit aan op {askBy} of eerder: {title}. {law}", "Ask for this on {askBy} or earlier: {title}. {law}");
+    private static final Text PETITION = new Text(
+            "Het verzoek moet op {askBy} of eerder bij de rechter zijn; vraag dit dus eerder aan: {title}. {law}",
+            "The court must have the petition on {askBy} or earlier, so ask for this before then: {title}. {law}");
 
-    /** A title that can take over, and the rule with its lead time. */
-    private record Option(TitleKind kind, String rule) {}
+    /** A title that can take over, the rule with its lead time, and what must have been done by then. */
+    private record Option(TitleKind kind, String rule, Text act) {
 
-    private static final Option FIRST_ZM = new Option(TitleKind.ZM, "LAW-ZM-8");
-    private static final Option RM = new Option(TitleKind.RM, "LAW-RM-6");
+        static Option ask(TitleKind kind, String rule) {
+            return new Option(kind, rule, ASK);
+        }
+
+        static Option petition(TitleKind kind, String rule) {
+            return new Option(kind, rule, PETITION);
+        }
+    }
+
+    private static final Option FIRST_ZM = Option.ask(TitleKind.ZM, "LAW-ZM-8");
+    private static final Option RM = Option.ask(TitleKind.RM, "LAW-RM-6");
 
     private EndAdvice() {}
 
@@ -75,11 +87,11 @@ final class EndAdvice {
 
     private static List<Option> options(TitleKind kind) {
         return switch (kind) {
-            case CM -> List.of(new Option(TitleKind.VCM, "LAW-VCM-3"));
-            case IBS -> List.of(new Option(TitleKind.VIBS, "LAW-VIBS-2"));
-            case VCM -> List.of(new Option(TitleKind.ZM, "LAW-ZM-5"));
-            case VIBS -> List.of(new Option(TitleKind.RM, "LAW-RM-5"), new Option(TitleKind.ART21, "LAW-ART21-2"));
-            case ZM -> List.of(new Option(TitleKind.ZM, "LAW-ZM-4"), RM);
+            case CM -> List.of(Option.petition(TitleKind.VCM, "LAW-VCM-3"));
+            case IBS -> List.of(Option.petition(TitleKind.VIBS, "LAW-VIBS-2"));
+            case VCM -> List.of(Option.petition(TitleKind.ZM, "LAW-ZM-5"));
+            case VIBS -> List.of(Option.ask(TitleKind.RM, "LAW-RM-5"), Option.ask(TitleKind.ART21, "LAW-ART21-2"));
+            case ZM -> List.of(Option.petition(TitleKind.ZM, "LAW-ZM-4"), RM);
             default -> List.of(FIRST_ZM, RM);
         };
     }
@@ -94,19 +106,19 @@ final class EndAdvice {
 
     private static List<TitleApplication> applications(TitleSpan span) {
         return options(span.kind()).stream()
-                .flatMap(option -> LegalTerms.on(option.rule(), span.last()).stream()
-                        .map(term -> application(option.kind(), term, span)))
+                .flatMap(option ->
+                        LegalTerms.on(option.rule(), span.last()).stream().map(term -> application(option, term, span)))
                 .toList();
     }
 
-    private static TitleApplication application(TitleKind kind, LegalTerm term, TitleSpan span) {
-        Finding finding = new Reason(CRITERION, term.rule(), Effect.CONDITION, ASK)
+    private static TitleApplication application(Option option, LegalTerm term, TitleSpan span) {
+        Finding finding = new Reason(CRITERION, term.rule(), Effect.CONDITION, option.act())
                 .found(
-                        Fact.of("title", kind),
+                        Fact.of("title", option.kind()),
                         Fact.of("askBy", term.before(span.last())),
                         Fact.of("mark", term.evidence().mark()),
                         new Fact("law", term.rule().id().value(), term.rule().statement()));
-        return new TitleApplication(kind, term.before(span.last()), finding);
+        return new TitleApplication(option.kind(), term.before(span.last()), finding);
     }
 
     private static Finding connected(TitleSpan span, List<TitleSpan> next) {

@@ -82,7 +82,7 @@ final class NearestMisses {
                 .flatMap(opening -> opening.unitsThatNeedAll().stream())
                 .count();
         String opens = language.say(": opent ", ": opens ") + UnitTable.count(Math.toIntExact(units), language);
-        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens);
+        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens + eachForItself(openings.size()));
         openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
         int more = openings.size() - PARTIES_SHOWN;
         printOthers(
@@ -92,8 +92,25 @@ final class NearestMisses {
                 more == 1 ? "other provider" : "other providers");
     }
 
+    private String eachForItself(int providers) {
+        return providers == 1
+                ? ""
+                : language.say(
+                        " van " + providers + " aanbieders, en elke aanbieder alleen de eigen",
+                        " of " + providers + " providers, and each provider only its own");
+    }
+
     private void print(Opening opening) {
-        lines.print("      ", 8, provider(opening) + units(opening.unitsThatNeedAll()));
+        lines.print("      ", 8, provider(opening) + units(opening.unitsThatNeedAll()) + forLess(opening));
+    }
+
+    private String forLess(Opening opening) {
+        int fewer = opening.units().size() - opening.unitsThatNeedAll().size();
+        return fewer == 0
+                ? ""
+                : language.say(
+                        " (voor nog " + fewer + " is een deel ervan genoeg)",
+                        " (for another " + fewer + " a part of it is enough)");
     }
 
     private static String provider(Opening opening) {

@@ -46,10 +46,10 @@ final class TitlesPage {
     void print() {
         print(new Text("Titels van ", "Titles of "), request.id() + ", " + day);
         print(timeline.on(day).findings().stream().limit(1));
+        printChecks(timeline.checks());
         timeline.firstGap(day).ifPresent(this::print);
         timeline.endsFrom(day).forEach(this::print);
         printToBeExecuted();
-        printChecks(timeline.checks());
         lines.blank();
         Sources.print(printed.stream().map(Finding::rule), language, lines);
     }
@@ -88,16 +88,25 @@ final class TitlesPage {
         }
     }
 
-    /** An RM that begins not long ago, or is still to begin, must be carried out in time. */
+    /** An RM that holds, or is still to begin, must be carried out in time; whether it was, no title says. */
     private void printToBeExecuted() {
         List<Finding> execution = request.titles().stream()
                 .filter(title -> title.kind() == TitleKind.RM)
+                .filter(title -> title.canHold() || title.from().isEmpty())
+                .filter(title -> title.until().filter(day::isAfter).isEmpty())
                 .map(title -> RmExecution.of(title, day))
-                .filter(finding -> finding.effect() != Effect.BLOCK)
                 .toList();
         if (!execution.isEmpty()) {
             print(new Text("Uitvoeren van de rechterlijke machtiging", "Carrying out the court authorisation"), "");
-            print(execution.stream());
+            execution.forEach(this::printExecution);
+        }
+    }
+
+    private void printExecution(Finding finding) {
+        print(finding);
+        if (finding.effect() == Effect.BLOCK) {
+            String done = language.say("Is dat gebeurd, dan is dit in orde.", "If that was done, this is in order.");
+            lines.print(" ".repeat(COLUMNS), COLUMNS, done);
         }
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RulesCommandTest {
 
     @Test
-    void all_351_rules_are_listed_with_their_source_and_where_they_are_applied() {
+    void all_351_rules_and_the_terms_of_the_law_are_listed_with_their_source_and_where_they_are_applied() {
         Typed typed = lcbb("rules");
 
         assertThat(typed.status()).isZero();
@@ -26,11 +26,11 @@ class RulesCommandTest {
                 .contains("BED-5", "LCBB managementrapportage 02|22, 1 Inleiding")
                 .contains("→ matching.ContraIndicationCriterion (BLOCK)")
                 .contains("→ nog niet; hoort bij: routes en overlegtafels")
-                .contains("351 regels, waarvan");
+                .contains("382 regels, waarvan");
     }
 
     @ParameterizedTest
-    @CsvSource({"GAR-1, 1", "gar-1, 1", "LVL, 31", "KVN-INC, 13"})
+    @CsvSource({"GAR-1, 1", "gar-1, 1", "LVL, 31", "LAW-ZM-1, 1", "LAW, 31", "KVN-INC, 13"})
     void one_rule_or_the_rules_of_one_family_are_listed_when_asked(String id, int count) {
         Typed typed = lcbb("rules", id);
 
@@ -45,7 +45,7 @@ class RulesCommandTest {
     void as_JSON_each_rule_has_its_statement_source_and_places() {
         JsonNode rules = JsonMapper.shared().readTree(lcbb("rules", "--json").out());
 
-        assertThat(rules.size()).isEqualTo(351);
+        assertThat(rules.size()).isEqualTo(382);
         assertThat(rules.valueStream())
                 .allSatisfy(rule -> assertThat(rule.propertyNames())
                         .startsWith("id", "statement", "source", "subject", "appliedIn"));

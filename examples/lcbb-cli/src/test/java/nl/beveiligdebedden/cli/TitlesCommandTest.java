@@ -35,9 +35,10 @@ class TitlesCommandTest {
                 Eindigt op 2022-07-10: zorgmachtiging
                      ! ESC-8      De titel eindigt op 2022-07-10 en er sluit geen titel op aan. Vraag die op tijd
                                   aan.
-                     ! LAW-ZM-4   Vraag dit aan op 2022-06-12 of eerder: zorgmachtiging. De officier van justitie
-                                  verzoekt een aansluitende zorgmachtiging 4 weken voor het einde en de rechter
-                                  beslist dan binnen 3 weken; later kan alleen als hij nog voor het einde beslist.
+                     ! LAW-ZM-4   Het verzoek moet op 2022-06-12 of eerder bij de rechter zijn; vraag dit dus eerder
+                                  aan: zorgmachtiging. De officier van justitie verzoekt een aansluitende
+                                  zorgmachtiging 4 weken voor het einde en de rechter beslist dan binnen 3 weken;
+                                  later kan alleen als hij nog voor het einde beslist.
                                   Let op: die dag is al voorbij.
 
                 Waar het staat
@@ -79,7 +80,7 @@ class TitlesCommandTest {
                 lcbb("titles", "--request", request, "--at", Samples.MOMENT).out();
 
         assertThat(told.lines()
-                        .filter(line -> line.contains("Vraag dit aan"))
+                        .filter(line -> line.contains("! LAW-"))
                         .map(line -> line.trim().split(" +")[1]))
                 .containsExactly(rules.split(" "));
     }
@@ -99,6 +100,29 @@ class TitlesCommandTest {
                 .contains("LAW-RM-4   De rechterlijke machtiging kan worden uitgevoerd tot en met 2022-07-08.");
     }
 
+    @ParameterizedTest(name = "from {0} until {1}: {2}")
+    @CsvSource({
+        "2022-01-10, 2022-07-10, ✗ moest uiterlijk op 2022-02-07 zijn uitgevoerd",
+        "2022-06-10, 2022-06-12, –",
+        "2023-05-20, 2022-05-20, –"
+    })
+    void whether_an_older_RM_was_carried_out_is_asked_while_it_holds(String from, String until, String told) {
+        String titles = "\"titles\": [{\"kind\": \"RM\", \"from\": \"%s\", \"until\": \"%s\"}],";
+        Path request = file(
+                folder,
+                "request.json",
+                Samples.REQUEST.replaceAll("\"titles\": .*?\\],", titles.formatted(from, until)));
+
+        String out =
+                lcbb("titles", "--request", request, "--at", Samples.MOMENT).out();
+
+        if (told.equals("–")) {
+            assertThat(out).doesNotContain("LAW-RM-4");
+        } else {
+            assertThat(out).contains(told.substring(2)).contains("Is dat gebeurd, dan is dit in orde.");
+        }
+    }
+
     @Test
     void a_day_that_is_still_to_come_is_not_called_over() {
         Path request = file(folder, "request.json", Samples.REQUEST);
@@ -106,7 +130,7 @@ class TitlesCommandTest {
         Typed typed = lcbb("titles", "--request", request, "--at", "2022-05-01T12:00:00+02:00", "--lang", "en");
 
         assertThat(typed.out())
-                .contains("Ask for this on 2022-06-12 or earlier: care authorisation (Wvggz).")
+                .contains("The court must have the petition on 2022-06-12 or earlier")
                 .doesNotContain("that day is over already");
     }
 
