@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.jdbc;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.beveiligdebedden.jdbc.Right.CLAIM_ANY_BED;
 import static nl.beveiligdebedden.jdbc.Right.CLAIM_OWN_BEDS;
 import static nl.beveiligdebedden.jdbc.Right.DELETE_LOG;
@@ -101,6 +102,26 @@ public record Authority(Map<ActorRole, Set<Right>> rights) {
         other.putAll(rights);
         other.merge(role, Set.of(more), Authority::both);
         return new Authority(other);
+    }
+
+    /**
+     * The same authority, with less for one role; what the role may not do already changes nothing.
+     *
+     * <p>Example: {@code Authority.COVENANT.without(ActorRole.LANDELIJK_COORDINATOR, Right.DELETE_LOG)}.
+     *
+     * @param role the role
+     * @param less what it may not do any more
+     * @return another authority
+     */
+    public Authority without(ActorRole role, Right... less) {
+        Map<ActorRole, Set<Right>> other = new EnumMap<>(ActorRole.class);
+        other.putAll(rights);
+        other.computeIfPresent(role, (any, held) -> others(held, Set.of(less)));
+        return new Authority(other);
+    }
+
+    private static Set<Right> others(Set<Right> held, Set<Right> less) {
+        return held.stream().filter(right -> !less.contains(right)).collect(toSet());
     }
 
     private static Set<Right> both(Set<Right> some, Set<Right> more) {

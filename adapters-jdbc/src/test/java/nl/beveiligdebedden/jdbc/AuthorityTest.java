@@ -39,6 +39,28 @@ class AuthorityTest {
     }
 
     @Test
+    void what_is_taken_from_one_role_leaves_its_other_rights_and_the_other_roles_as_they_were() {
+        Authority less = Authority.COVENANT.without(ActorRole.LANDELIJK_COORDINATOR, Right.DELETE_LOG, Right.READ_LOG);
+
+        assertThat(less.allows(ActorRole.LANDELIJK_COORDINATOR, Right.DELETE_LOG, Right.READ_LOG))
+                .isFalse();
+        assertThat(less.allows(ActorRole.LANDELIJK_COORDINATOR, Right.READ_ALL_BEDS))
+                .isTrue();
+        assertThat(less.allows(ActorRole.TOEZICHTHOUDER, Right.READ_LOG)).isTrue();
+    }
+
+    @Test
+    void what_a_role_does_not_have_can_be_taken_from_it_and_changes_nothing() {
+        assertThat(Authority.COVENANT.without(ActorRole.DOORZETTER, Right.CLAIM_ANY_BED))
+                .isEqualTo(Authority.COVENANT);
+        assertThat(Authority.COVENANT
+                        .with(ActorRole.DOORZETTER, Right.CLAIM_ANY_BED)
+                        .without(ActorRole.DOORZETTER, Right.CLAIM_ANY_BED)
+                        .allows(ActorRole.DOORZETTER, Right.values()))
+                .isFalse();
+    }
+
+    @Test
     void a_role_without_rights_may_do_nothing() {
         Authority nobody = new Authority(Map.of());
 
