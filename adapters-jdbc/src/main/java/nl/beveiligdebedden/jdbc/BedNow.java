@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.port.Claim;
 import org.jdbi.v3.core.Handle;
 
-/** How a bed stands: whose it is, its latest report with its number, and the claim that holds it. */
-record BedNow(Optional<String> provider, NumberedReport latest, Optional<Claim> claim) {
+/** How a bed stands: in which unit, whose it is, its latest report with its number, and the claim that holds it. */
+record BedNow(UnitId unit, Optional<String> provider, NumberedReport latest, Optional<Claim> claim) {
 
     private static final String READ = """
             select
-                bed.id, unit.provider_id,
+                bed.id, bed.unit_id, unit.provider_id,
                 report.sequence_number, report.state, report.confirmed_at, report.carried_forward_at,
                 report.verified_by, report.reported_by,
                 claim.request_id, claim.state as claimed, claim.expires_at
@@ -33,7 +34,11 @@ record BedNow(Optional<String> provider, NumberedReport latest, Optional<Claim> 
     }
 
     private static BedNow now(Row row) {
-        return new BedNow(row.textIfAny("provider_id"), BedReportRows.report(row, row.text("id")), claim(row));
+        return new BedNow(
+                new UnitId(row.text("unit_id")),
+                row.textIfAny("provider_id"),
+                BedReportRows.report(row, row.text("id")),
+                claim(row));
     }
 
     private static Optional<Claim> claim(Row row) {

@@ -39,7 +39,8 @@ record OwnBeds(Handle handle, Actor by) {
         BedNow now = now(bed);
         BedReport report = now.latest().report();
         return Bed.builder()
-                .like(bed)
+                .id(bed.id())
+                .unit(now.unit())
                 .state(report.state())
                 .confirmedAt(report.confirmedAt())
                 .carriedForwardAt(report.carriedForwardAt())

@@ -7,9 +7,11 @@ import static nl.beveiligdebedden.testkit.Examples.MOMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who sees what, and who may say what. Two providers: the first has a free and an occupied bed, and so has the other. */
 class GuardedCapacityTest {
@@ -92,6 +95,23 @@ class GuardedCapacityTest {
         assertThat(stored.orElseThrow())
                 .containsExactly(Bed.builder().like(now).confirmedAt(MOMENT).build());
         assertThat(store.read(COORDINATOR).orElseThrow().beds()).containsAll(stored.orElseThrow());
+    }
+
+    static Stream<DataSource> databases() {
+        return Stream.of(H2.anEmptyDatabase(""), Postgres.anEmptyDatabase());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_report_on_a_bed_that_was_moved_is_acknowledged_with_the_unit_that_is_stored_FILL_8(DataSource either) {
+        JdbcCapacity.open(either).load(twoProviders());
+        Bed where = bed("b-01", BedState.GESLOTEN).build();
+        Bed before = Bed.builder().like(where).unit(new UnitId("u-09")).build();
+
+        Checked<List<Bed>> stored =
+                GuardedCapacity.open(either, Authority.COVENANT).report(List.of(before), PROVIDER);
+
+        assertThat(stored.orElseThrow()).containsExactly(where);
     }
 
     @Test
