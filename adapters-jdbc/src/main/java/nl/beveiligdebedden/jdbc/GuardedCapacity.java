@@ -124,6 +124,24 @@ public final class GuardedCapacity {
     }
 
     /**
+     * What was ever said of a bed, the newest report first. It costs the same however long the history is. A bed that is
+     * no longer in use keeps its history, and a bed that moved to another provider takes it along.
+     *
+     * @param bed the bed
+     * @param by who asks
+     * @param before only reports before this number; {@code Integer.MAX_VALUE} for the newest
+     * @param most how many at most
+     * @return the reports; or a fault at {@code /by}, or at {@code /bed} when the bed is not there or not one's own
+     * @throws IllegalArgumentException if {@code most} is below 0
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<List<KeptReport>> history(BedId bed, Actor by, int before, int most) {
+        Optional<String> owner = seesAll(by) ? Optional.empty() : Optional.of(by.party());
+        BedHistory asked = new BedHistory(bed, owner, before, most);
+        return guard.let(by, () -> capacity.history(asked), Right.READ_ALL_BEDS, Right.READ_OWN_BEDS);
+    }
+
+    /**
      * The claims that hold a bed now.
      *
      * @param by who asks

@@ -122,6 +122,10 @@ public final class JdbcCapacity implements CapacitySource {
         return database.change("changed", handle -> new OwnBeds(handle, by).report(beds));
     }
 
+    Checked<List<KeptReport>> history(BedHistory asked) {
+        return database.read(asked::read);
+    }
+
     /**
      * Carries the state of every bed forward, which confirms nothing: each bed gets a report that shows as carried
      * forward by software (FILL-4). Only at weekends (FILL-3).

@@ -98,7 +98,7 @@ class GuardedCapacityTest {
     }
 
     static Stream<DataSource> databases() {
-        return Stream.of(H2.anEmptyDatabase(""), Postgres.anEmptyDatabase());
+        return Databases.empty();
     }
 
     @ParameterizedTest

@@ -50,6 +50,7 @@ class RolesTest {
                     Act.SEE_FREE_BEDS,
                     Act.SEE_CLAIMS,
                     Act.SEE_CONFLICTS,
+                    Act.SEE_HISTORY_OF_OWN_BEDS,
                     Act.REPORT_OWN_BEDS,
                     Act.RECORD_A_CALL_ON_OWN_BEDS,
                     Act.RESERVE_OWN_BEDS,
@@ -62,6 +63,8 @@ class RolesTest {
                     Act.SEE_ALL_BEDS,
                     Act.SEE_CLAIMS,
                     Act.SEE_CONFLICTS,
+                    Act.SEE_HISTORY_OF_OWN_BEDS,
+                    Act.SEE_HISTORY_OF_ALL_BEDS,
                     Act.SEE_TOTALS,
                     Act.RECORD_A_CALL_ON_OWN_BEDS,
                     Act.RECORD_A_CALL_ON_ALL_BEDS,
@@ -86,6 +89,8 @@ class RolesTest {
         SEE_ALL_BEDS(trial -> trial.sees("b-04")),
         SEE_CLAIMS(trial -> trial.store.beds.claims(trial.by).value().isPresent()),
         SEE_CONFLICTS(trial -> trial.store.beds.conflicts(trial.by).value().isPresent()),
+        SEE_HISTORY_OF_OWN_BEDS(trial -> trial.seesTheHistoryOf("b-02")),
+        SEE_HISTORY_OF_ALL_BEDS(trial -> trial.seesTheHistoryOf("b-03")),
         SEE_TOTALS(trial -> trial.store.beds.totals(trial.by, MOMENT).value().isPresent()),
         REPORT_OWN_BEDS(trial -> trial.reports("b-02")),
         REPORT_ALL_BEDS(trial -> trial.reports("b-04")),
@@ -127,6 +132,10 @@ class RolesTest {
             return store.beds.read(by).value().stream()
                     .flatMap(seen -> seen.beds().stream())
                     .anyMatch(one -> one.id().value().equals(bed));
+        }
+
+        boolean seesTheHistoryOf(String bed) {
+            return store.beds.history(new BedId(bed), by, 9, 9).value().isPresent();
         }
 
         boolean reports(String bed) {
