@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
             DbLoadCommand.class,
             DbStatusCommand.class,
             DbReportCommand.class,
+            DbHistoryCommand.class,
             DbCarryCommand.class,
             DbClaimCommand.class,
             DbMatchCommand.class,
@@ -30,7 +31,9 @@ final class DbCommand implements Runnable {
     @Override
     public void run() {
         throw new UnusableInput(new Text(
-                "kies init, load, status, report, carry, claim, match, log, forget of verify; uitleg: lcbb db --help",
-                "choose init, load, status, report, carry, claim, match, log, forget or verify; help: lcbb db --help"));
+                "kies init, load, status, report, history, carry, claim, match, log, forget of verify;"
+                        + " uitleg: lcbb db --help",
+                "choose init, load, status, report, history, carry, claim, match, log, forget or verify;"
+                        + " help: lcbb db --help"));
     }
 }

@@ -186,6 +186,6 @@ class DbCommandTest {
     @Test
     void without_a_word_behind_it_the_choices_are_named() {
         assertThat(lcbb("db").err())
-                .contains("kies init, load, status, report, carry, claim, match, log, forget of verify");
+                .contains("kies init, load, status, report, history, carry, claim, match, log, forget of verify");
     }
 }

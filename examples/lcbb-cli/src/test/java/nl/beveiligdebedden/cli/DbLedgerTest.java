@@ -176,6 +176,40 @@ class DbLedgerTest {
     }
 
     @Test
+    void the_history_of_a_bed_says_what_was_said_when_where_it_comes_from_and_who_by_role() {
+        db("report --bed b-1 --state VRIJ --said-by OPNAMECOORDINATOR " + LCBB + NOON);
+        db("carry --at 2022-06-18T12:00:00+02:00");
+
+        Typed dutch = db("history b-1 " + PROVIDER);
+        Typed english = db("history b-1 --lang en " + LCBB);
+
+        assertThat(dutch.status()).isZero();
+        assertThat(dutch.out()).isEqualTo("""
+                3  VRIJ  2022-06-18T12:00+02:00  doorgezet door software  wie de database beheert
+                2  VRIJ  2022-06-15T12:00+02:00  geverifieerd (opnamecoördinator)  landelijk coördinator
+                1  VRIJ  2022-06-15T09:00+02:00  ingevoerd  wie de database beheert
+                """);
+        assertThat(english.out())
+                .contains("2  VRIJ  2022-06-15T12:00+02:00  verified (admission coordinator)  national coordinator\n");
+    }
+
+    @Test
+    void a_page_of_the_history_says_where_the_next_one_begins() {
+        db("report --bed b-1 --state BEZET " + PROVIDER + NOON);
+
+        Typed first = db("history b-1 --top 1 --json " + PROVIDER);
+        Typed second = db("history b-1 --top 1 --before 2 --json " + PROVIDER);
+
+        assertThat(first.out())
+                .isEqualTo("{\"bed\":\"b-1\",\"reports\":[{\"number\":2,\"state\":\"BEZET\","
+                        + "\"at\":\"2022-06-15T12:00+02:00\",\"confirmedAt\":\"2022-06-15T12:00+02:00\","
+                        + "\"origin\":\"INGEVOERD\",\"by\":\"AANBIEDER\"}],\"next\":2}\n");
+        assertThat(second.out()).contains("\"number\":1").doesNotContain("next");
+        assertThat(db("history b-1 --top 1 --lang en " + PROVIDER).out())
+                .endsWith("There are older ones: --before 2\n");
+    }
+
+    @Test
     void a_call_is_stored_as_verified_also_by_the_LCBB() {
         Typed typed = db("report --bed b-1 --state VRIJ --said-by OPNAMECOORDINATOR " + LCBB + NOON);
 
@@ -191,6 +225,9 @@ class DbLedgerTest {
                 "report --bed b-1 --state VRIJ --by LANDELIJK_COORDINATOR --party lcbb",
                 "report --bed b-1 --state VRIJ --by VERZEKERAAR --party z-1",
                 "log --by VERZEKERAAR --party z-1",
+                "history b-1 --by VERZEKERAAR --party z-1",
+                "history b-1 --by AANBIEDER --party p-2",
+                "history b-9 --by LANDELIJK_COORDINATOR --party lcbb",
                 "forget --older-than P1Y --by TOEZICHTHOUDER --party igj"
             })
     void who_may_not_do_it_is_told_so_and_nothing_is_changed(String typed) {
