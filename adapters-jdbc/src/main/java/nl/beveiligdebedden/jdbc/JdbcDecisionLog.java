@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.norm.ChainLink;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Actor;
@@ -63,14 +64,30 @@ public final class JdbcDecisionLog implements DecisionLog {
      * @param before only records before this number; {@code Long.MAX_VALUE} for the newest
      * @param most how many at most
      * @return the records that were not deleted; or a fault at {@code /by}
+     * @throws IllegalArgumentException if {@code most} is below 0
      * @throws CapacityStoreException if the database fails
      */
     public Checked<List<KeptEntry>> read(Actor by, long before, int most) {
-        return guard.let(
-                by,
-                () -> done(database.read(handle -> LogRows.read(handle, party(by), before, most))),
-                Right.READ_LOG,
-                Right.READ_OWN_CASES);
+        return read(new LogQuestion(Optional.empty(), party(by), before, most), by);
+    }
+
+    /**
+     * What is kept about one request, the newest first. It costs the same however long the log is.
+     *
+     * @param about the request
+     * @param by who asks: who may read the log sees all, others what their own organisation wrote
+     * @param before only records before this number; {@code Long.MAX_VALUE} for the newest
+     * @param most how many at most
+     * @return the records that were not deleted, none when there are none; or a fault at {@code /by}
+     * @throws IllegalArgumentException if {@code most} is below 0
+     * @throws CapacityStoreException if the database fails
+     */
+    public Checked<List<KeptEntry>> read(RequestId about, Actor by, long before, int most) {
+        return read(new LogQuestion(Optional.of(about), party(by), before, most), by);
+    }
+
+    private Checked<List<KeptEntry>> read(LogQuestion asked, Actor by) {
+        return guard.let(by, () -> done(database.read(asked::read)), Right.READ_LOG, Right.READ_OWN_CASES);
     }
 
     private Optional<String> party(Actor by) {

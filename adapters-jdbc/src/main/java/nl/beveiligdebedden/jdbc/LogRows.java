@@ -4,7 +4,6 @@ package nl.beveiligdebedden.jdbc;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.norm.ChainLink;
@@ -31,14 +30,6 @@ final class LogRows {
     private static final String WRITE_ENTRY = """
             insert into log_entry (number, kind, request_id, occurred_at, role, party, body)
             values (:number, :kind, :about, :at, :role, :party, :body)
-            """;
-
-    private static final String READ = """
-            select number, kind, request_id, occurred_at, role, party, body
-            from log_entry
-            where number < :before and (:anybody or party = :party)
-            order by number desc
-            fetch first :most rows only
             """;
 
     private static final String READ_ALL = """
@@ -124,17 +115,7 @@ final class LogRows {
                 .execute();
     }
 
-    static List<KeptEntry> read(Handle handle, Optional<String> party, long before, int most) {
-        return handle.createQuery(READ)
-                .bind("before", before)
-                .bind("anybody", party.isEmpty())
-                .bind("party", party.orElse(""))
-                .bind("most", most)
-                .map(Row.as(LogRows::entry))
-                .list();
-    }
-
-    private static KeptEntry entry(Row row) {
+    static KeptEntry entry(Row row) {
         LogEntry entry = new LogEntry(
                 row.text("kind"),
                 new RequestId(row.text("request_id")),

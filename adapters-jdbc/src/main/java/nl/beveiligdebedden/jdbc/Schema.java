@@ -26,7 +26,7 @@ final class Schema {
     }
 
     /** PostgreSQL also tells who listens that something changed. */
-    private static String[] locations(boolean isPostgres) {
+    static String[] locations(boolean isPostgres) {
         return isPostgres ? new String[] {MIGRATIONS, MIGRATIONS + "-postgresql"} : new String[] {MIGRATIONS};
     }
 }

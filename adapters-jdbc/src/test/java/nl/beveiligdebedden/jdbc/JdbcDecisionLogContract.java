@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.RequestId;
@@ -268,6 +269,73 @@ abstract class JdbcDecisionLogContract extends DecisionLogContract {
 
         assertThat(own.orElseThrow()).containsExactly(new KeptEntry(3, entry(3), PROVIDER));
         assertThat(none.faults()).extracting(Fault::path, Fault::found).containsExactly(tuple("/by", "VERZEKERAAR"));
+    }
+
+    @Test
+    void what_is_kept_about_a_request_is_read_the_newest_first_and_nothing_about_another() {
+        fill(3);
+        log.append(new LogEntry("CASE", new RequestId("casus-2"), MOMENT, "{}"), PROVIDER);
+
+        assertThat(about("casus-2", AUDITOR, Long.MAX_VALUE, 9)).containsExactly(4L, 2L);
+        assertThat(about("casus-2", AUDITOR, Long.MAX_VALUE, 1)).containsExactly(4L);
+        assertThat(about("casus-2", AUDITOR, 4, 9)).containsExactly(2L);
+        assertThat(about("casus-9", AUDITOR, Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    @Test
+    void of_a_request_a_provider_and_a_chain_partner_read_what_their_own_organisation_wrote_and_an_insurer_nothing() {
+        fill(2);
+        Actor partner = new Actor(ActorRole.KETENPARTNER, "k-1");
+        log.append(new LogEntry("CASE", new RequestId("casus-2"), MOMENT, "{}"), PROVIDER);
+        log.append(new LogEntry("CASE", new RequestId("casus-2"), MOMENT, "{}"), partner);
+
+        assertThat(about("casus-2", PROVIDER, Long.MAX_VALUE, 9)).containsExactly(3L);
+        assertThat(about("casus-2", partner, Long.MAX_VALUE, 9)).containsExactly(4L);
+        assertThat(about("casus-2", COORDINATOR, Long.MAX_VALUE, 9)).containsExactly(4L, 3L, 2L);
+        assertThat(log.read(new RequestId("casus-2"), new Actor(ActorRole.VERZEKERAAR, "z-1"), Long.MAX_VALUE, 9)
+                        .faults())
+                .extracting(Fault::path, Fault::found)
+                .containsExactly(tuple("/by", "VERZEKERAAR"));
+    }
+
+    private List<Long> about(String request, Actor by, long before, int most) {
+        return log.read(new RequestId(request), by, before, most).orElseThrow().stream()
+                .map(KeptEntry::number)
+                .toList();
+    }
+
+    @Test
+    void what_is_deleted_as_the_law_asks_is_not_read_by_its_request() {
+        fill(2);
+
+        log.deleteBefore(MOMENT.plusSeconds(2), COORDINATOR, MOMENT.plusSeconds(99));
+
+        assertThat(about("casus-1", AUDITOR, Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    /** Of the many, half is about each request, and one only is of the auditor. */
+    @ParameterizedTest
+    @CsvSource({",", "casus-1,", ",p-01", "casus-1,p-01", "casus-2,igj"})
+    void a_page_costs_the_same_after_twenty_thousand_records(String request, String party) {
+        fill(1);
+        LogQuestion asked = new LogQuestion(
+                Optional.ofNullable(request).map(RequestId::new), Optional.ofNullable(party), Long.MAX_VALUE, 5);
+
+        run("insert into log_entry (number, kind, request_id, occurred_at, role, party, body)"
+                + " select 1 + x, 'CASE', case when mod(x, 2) = 0 then 'casus-1' else 'casus-2' end, occurred_at,"
+                + " 'AANBIEDER', case when x = 7 then 'igj' else 'p-01' end, body from log_entry, "
+                + Databases.numbers(database, 1, 20_000));
+
+        assertThat(Touched.by(database, asked::query)).isBetween(1, 20);
+    }
+
+    @Test
+    void fewer_than_none_cannot_be_asked_for() {
+        fill(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> log.read(AUDITOR, Long.MAX_VALUE, -1))
+                .withMessage("most (-1) must be 0 or more");
     }
 
     @ParameterizedTest

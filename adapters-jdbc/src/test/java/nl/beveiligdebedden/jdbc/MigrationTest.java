@@ -76,16 +76,7 @@ class MigrationTest {
     @MethodSource("databases")
     void from_version_4_with_a_record_of_a_decision(DataSource database) {
         fill(database, "4");
-        ChainLink link = ChainLink.first(ENTRY.hash(AUDITOR));
-        run(
-                database,
-                "insert into log_link (number, previous, content_hash, hash) values (1, '%s', '%s', '%s')"
-                        .formatted(link.previous(), link.content(), link.hash()));
-        run(
-                database,
-                "insert into log_entry (number, kind, request_id, occurred_at, role, party, body) values (1, 'DECISION',"
-                        + " 'casus-1', timestamp with time zone '2022-06-23 10:00:00+00', 'TOEZICHTHOUDER', 'igj', '{}')");
-        run(database, "update log_head set number = 1, hash = '%s'".formatted(link.hash()));
+        ChainLink link = record(database);
 
         JdbcDecisionLog log = JdbcDecisionLog.open(database, Authority.COVENANT);
 
@@ -107,6 +98,19 @@ class MigrationTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void from_version_6_with_a_record_that_is_then_found_by_its_request(DataSource database) {
+        fill(database, "6");
+        record(database);
+
+        JdbcDecisionLog log = JdbcDecisionLog.open(database, Authority.COVENANT);
+
+        assertThat(log.read(ENTRY.about(), AUDITOR, Long.MAX_VALUE, 9).orElseThrow())
+                .containsExactly(new KeptEntry(1, ENTRY, AUDITOR));
+        assertThat(log.verify(AUDITOR).orElseThrow().holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_bed_that_stands_otherwise_than_its_history_says_is_found(DataSource database) {
         fill(database, "4");
         JdbcCapacity.open(database);
@@ -114,6 +118,20 @@ class MigrationTest {
         run(database, "update latest_bed_report set sequence_number = 1");
 
         assertThat(Derived.otherwise(database)).containsOnly("b-1");
+    }
+
+    private static ChainLink record(DataSource database) {
+        ChainLink link = ChainLink.first(ENTRY.hash(AUDITOR));
+        run(
+                database,
+                "insert into log_link (number, previous, content_hash, hash) values (1, '%s', '%s', '%s')"
+                        .formatted(link.previous(), link.content(), link.hash()));
+        run(
+                database,
+                "insert into log_entry (number, kind, request_id, occurred_at, role, party, body) values (1, 'DECISION',"
+                        + " 'casus-1', timestamp with time zone '2022-06-23 10:00:00+00', 'TOEZICHTHOUDER', 'igj', '{}')");
+        run(database, "update log_head set number = 1, hash = '%s'".formatted(link.hash()));
+        return link;
     }
 
     private static List<String> answers(DataSource database, String query) {
@@ -126,7 +144,7 @@ class MigrationTest {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .loggers("slf4j")
-                .locations("classpath:nl/beveiligdebedden/jdbc/db-migrations")
+                .locations(Schema.locations(!Databases.isH2(database)))
                 .table("lcbb_schema_history")
                 .target(version)
                 .load()
