@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.beveiligdebedden.base.DutchTime;
+import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.jdbc.Authority;
 import nl.beveiligdebedden.jdbc.JdbcDecisionLog;
 import nl.beveiligdebedden.jdbc.KeptEntry;
+import nl.beveiligdebedden.norm.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,10 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Lists what was decided, the newest first, or prints one record as it was kept. */
 @Command(
         name = "log",
-        description = "Noemt de besluiten, het nieuwste eerst; of drukt besluit N af, voor: lcbb replay FILE.")
+        description = "Noemt de besluiten, ook die over een verzoek, het nieuwste eerst; of drukt besluit N af, voor:"
+                + " lcbb replay FILE.")
 final class DbLogCommand implements Callable<Integer> {
-
-    private static final int SHOWN = 20;
 
     @Mixin
     private DbOptions options;
@@ -29,25 +30,43 @@ final class DbLogCommand implements Callable<Integer> {
     @Parameters(paramLabel = "N", arity = "0..1", description = "het nummer van een besluit")
     private Integer number;
 
-    @Option(names = "--top", paramLabel = "N", description = "noem alleen de nieuwste N besluiten")
-    private Integer top;
+    @Option(names = "--request", paramLabel = "ID", description = "noem alleen de besluiten over dit verzoek")
+    private RequestId request;
+
+    @Mixin
+    private PageOption page;
 
     @Mixin
     private ActorOption by;
 
     @Override
     public Integer call() {
+        requireOneQuestion();
         JdbcDecisionLog log = JdbcDecisionLog.open(options.database().existing(), Authority.COVENANT);
         return number == null ? listed(log) : printed(log);
     }
 
+    private void requireOneQuestion() {
+        if (number != null && request != null) {
+            throw new UnusableInput(new Text(
+                    "N en --request gaan niet samen; kies een van de twee",
+                    "N and --request do not go together; choose one of them"));
+        }
+    }
+
     private int listed(JdbcDecisionLog log) {
-        int most = top == null ? SHOWN : top;
-        List<KeptEntry> kept = options.orFaults(log.read(by.actor(), Long.MAX_VALUE, most));
+        List<KeptEntry> found = options.orFaults(found(log));
+        List<KeptEntry> kept = page.shown(found);
         DbAnswer answer = new DbAnswer()
                 .put("records", kept.stream().map(DbLogCommand::values).toList());
         kept.forEach(one -> answer.tell(Text.same(line(one))));
-        return options.answer(answer);
+        return options.answer(page.addNext(answer, found, KeptEntry::number));
+    }
+
+    private Checked<List<KeptEntry>> found(JdbcDecisionLog log) {
+        return request == null
+                ? log.read(by.actor(), page.before(), page.asked())
+                : log.read(request, by.actor(), page.before(), page.asked());
     }
 
     private static Map<String, Object> values(KeptEntry kept) {

@@ -135,6 +135,8 @@ class DbLedgerTest {
         "claim admit --bed b-1 --for 111222333 --key k-1,--for (?) must be the id of a request",
         "forget --older-than P0D,--older-than (P0D) must be a period",
         "forget --older-than 20,--older-than (20) must be a period",
+        "log 1 --request casus-1,N and --request do not go together; choose one of them",
+        "log --request 111222333,--request (?) must be the id of a request",
         "log 7,record 7 is not there",
     })
     void what_cannot_be_asked_is_said_in_one_line(String typed, String said) {
@@ -263,6 +265,32 @@ class DbLedgerTest {
         assertThat(listed.out())
                 .isEqualTo("1  DECISION  casus-1  2022-06-15T12:00+02:00  LANDELIJK_COORDINATOR  lcbb\n");
         assertThat(replayed.status()).isZero();
+    }
+
+    @Test
+    void what_was_recorded_about_one_request_is_listed_for_who_may_read_it() {
+        Path other = file(folder, "other.json", Samples.REQUEST.replace("casus-1", "casus-2"));
+        db("match --request " + request + " " + LCBB + NOON);
+        db("match --request " + other + " " + LCBB + NOON);
+        db("match --request " + request + " " + PROVIDER + NOON);
+
+        Typed auditor = db("log --request casus-1 " + AUDITOR);
+        Typed first = db("log --request casus-1 --top 1 --json " + AUDITOR);
+
+        assertThat(auditor.status()).isZero();
+        assertThat(auditor.out()).isEqualTo("""
+                3  DECISION  casus-1  2022-06-15T12:00+02:00  AANBIEDER  p-1
+                1  DECISION  casus-1  2022-06-15T12:00+02:00  LANDELIJK_COORDINATOR  lcbb
+                """);
+        assertThat(db("log --request casus-1 " + PROVIDER).out())
+                .isEqualTo(auditor.out().lines().toList().get(0) + "\n");
+        assertThat(first.out())
+                .contains("\"number\":3")
+                .doesNotContain("\"number\":1")
+                .endsWith("],\"next\":3}\n");
+        assertThat(db("log --request casus-1 --before 3 " + AUDITOR).out())
+                .startsWith("1  DECISION")
+                .hasLineCount(1);
     }
 
     @Test
