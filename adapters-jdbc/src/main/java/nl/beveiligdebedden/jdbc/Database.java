@@ -20,16 +20,27 @@ record Database(Jdbi jdbi, boolean isPostgres) {
     /** Its file names the chunk before the newest one as the newest, so that after a kill the newest is not found. */
     private static final String FORGETFUL_H2 = "2.5.252 ";
 
-    /** Brings the tables up to date first. */
+    /** Brings the tables up to date first, when they are behind. */
     static Database open(DataSource dataSource) {
         return Failures.explained("opened", () -> {
-            Jdbi jdbi = Connections.to(dataSource);
-            jdbi.useHandle(handle -> handle.queryMetadata(Database::requireMemory));
-            Database database = new Database(jdbi, productOf(jdbi).equals("PostgreSQL"));
+            Database database = reached(dataSource);
             Schema.bringUpToDate(dataSource, database.isPostgres());
             database.writeAtOnce();
             return database;
         });
+    }
+
+    /** Only looks. */
+    static boolean isUpToDate(DataSource dataSource) {
+        return Failures.explained(
+                "opened",
+                () -> Schema.isUpToDate(dataSource, reached(dataSource).isPostgres()));
+    }
+
+    private static Database reached(DataSource dataSource) {
+        Jdbi jdbi = Connections.to(dataSource);
+        jdbi.useHandle(handle -> handle.queryMetadata(Database::requireMemory));
+        return new Database(jdbi, productOf(jdbi).equals("PostgreSQL"));
     }
 
     /** What is only in memory is gone after a kill anyhow. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.base.Text;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -19,8 +20,12 @@ final class Failures {
         try {
             return work.get();
         } catch (JdbiException | FlywayException | IllegalArgumentException failure) {
-            throw new CapacityStoreException(message(what, failure), Remark.on(sqlState(failure)), deepest(failure));
+            throw because(what, failure, Remark.on(sqlState(failure)));
         }
+    }
+
+    static CapacityStoreException because(String what, Throwable failure, Text advice) {
+        return new CapacityStoreException(message(what, failure), advice, deepest(failure));
     }
 
     private static String message(String what, Throwable failure) {

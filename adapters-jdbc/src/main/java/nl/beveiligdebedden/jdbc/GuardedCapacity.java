@@ -57,9 +57,9 @@ public final class GuardedCapacity {
     }
 
     /**
-     * Opens the database, after making the tables that it does not have yet.
+     * Opens the database; when its tables are not there or of an older version, makes them or brings them up to date.
      *
-     * @param dataSource where the database is; the user must be allowed to make tables
+     * @param dataSource where the database is; the user must be allowed to make tables only when they are behind
      * @param authority which role may see and do what
      * @return the capacity in that database
      * @throws CapacityStoreException if the database cannot be reached or changed

@@ -36,17 +36,30 @@ public final class JdbcCapacity implements CapacitySource {
     }
 
     /**
-     * Opens the database, after making the tables that it does not have yet.
+     * Opens the database; when its tables are not there or of an older version, makes them or brings them up to date.
      *
      * <p>The changes to the tables are kept in the table {@code lcbb_schema_history}, apart from those of the
-     * application around it. Opening an open database changes nothing.
+     * application around it. Opening a database that {@linkplain #isUpToDate is up to date} changes nothing and waits for
+     * nobody: for that it is enough to be allowed to read, add, change and delete rows.
      *
-     * @param dataSource where the database is; the user must be allowed to make tables
+     * @param dataSource where the database is; the user must be allowed to make tables only when they are behind
      * @return the capacity in that database
      * @throws CapacityStoreException if the database cannot be reached or changed
      */
     public static JdbcCapacity open(DataSource dataSource) {
         return new JdbcCapacity(Database.open(dataSource));
+    }
+
+    /**
+     * Whether the database has the tables of this version or of a newer one: then opening it changes nothing. It only
+     * looks.
+     *
+     * @param dataSource where the database is
+     * @return false when the tables are not there, or of an older version
+     * @throws CapacityStoreException if the database cannot be reached or read
+     */
+    public static boolean isUpToDate(DataSource dataSource) {
+        return Database.isUpToDate(dataSource);
     }
 
     /**

@@ -23,8 +23,14 @@ enum Remark {
             "the database does not exist: make it first"),
     RIGHTS(
             List.of("42501"),
-            "mag deze gebruiker geen tabellen maken of veranderen: vraag de beheerder",
-            "this user may not make or change tables: ask the administrator"),
+            "mag deze gebruiker iets niet met de tabellen: vraag de beheerder",
+            "this user may not do this with the tables: ask the administrator"),
+    BEHIND(
+            List.of(),
+            "zijn de tabellen er niet of van een oudere versie, en mag deze gebruiker ze niet maken: laat wie dat mag de"
+                    + " database een keer openen, zoals met lcbb db init",
+            "the tables are not there or of an older version, and this user may not make them: let a user who may open"
+                    + " the database once, such as with lcbb db init"),
     GONE(
             List.of("08", "57P", "53300", "90067", "90098", "90121"),
             "is de database niet te bereiken: start haar, en stuur het dan nog eens, met dezelfde sleutel",

@@ -140,7 +140,7 @@ class MigrationTest {
                         handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
-    private static void fill(DataSource database, String version) {
+    static void migrate(DataSource database, String version) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .loggers("slf4j")
@@ -149,6 +149,10 @@ class MigrationTest {
                 .target(version)
                 .load()
                 .migrate();
+    }
+
+    private static void fill(DataSource database, String version) {
+        migrate(database, version);
         run(
                 database,
                 "insert into unit (id, type, regimes_recorded, contra_indications_recorded,"

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real server for all tests, which stops with them; each database is a schema of its own. */
 final class Postgres {
@@ -31,6 +32,19 @@ final class Postgres {
         String schema = "test_" + SCHEMAS.incrementAndGet();
         Jdbi.create(SERVER.getPostgresDatabase()).useHandle(handle -> handle.execute("create schema " + schema));
         return SERVER.getDatabase("postgres", "postgres", Map.of("currentSchema", schema));
+    }
+
+    /** The same database for a user who adds, changes and deletes rows, and may make no table and take no lock of his own. */
+    static DataSource forRowsOnly(DataSource database) {
+        String schema = ((PGSimpleDataSource) database).getCurrentSchema();
+        Databases.run(
+                database,
+                "create role %1$s_rows login".formatted(schema),
+                "grant usage on schema %1$s to %1$s_rows".formatted(schema),
+                "grant select, insert, update, delete on all tables in schema %1$s to %1$s_rows".formatted(schema),
+                "revoke execute on function pg_advisory_lock(bigint), pg_advisory_xact_lock(bigint),"
+                        + " pg_try_advisory_lock(bigint), pg_try_advisory_xact_lock(bigint) from public");
+        return SERVER.getDatabase(schema + "_rows", "postgres", Map.of("currentSchema", schema));
     }
 
     static DataSource migrated() {
