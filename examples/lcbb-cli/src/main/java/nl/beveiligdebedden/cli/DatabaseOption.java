@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.jdbc.JdbcCapacity;
 import picocli.CommandLine.Option;
 
 /** Where the database is: a file in the user's folder for data, unless the user gives another place. */
@@ -42,14 +43,26 @@ final class DatabaseOption {
         }
     }
 
-    /** For who only looks: a file that is not there is not made. */
+    /** For all who do not make it: nothing is made by looking, no file and no tables. */
     DataSource existing() {
+        requireFile();
+        DataSource database = toMake();
+        if (!JdbcCapacity.isUpToDate(database)) {
+            throw new UnusableInput(new Text(
+                    shown() + ": de tabellen zijn er niet, of zijn van een oudere versie; maak ze of breng ze bij met"
+                            + " lcbb db init",
+                    shown() + ": the tables are not there, or of an older version; make them or bring them up to date"
+                            + " with lcbb db init"));
+        }
+        return database;
+    }
+
+    private void requireFile() {
         file().filter(file -> !Files.exists(file)).ifPresent(file -> {
             throw new UnusableInput(new Text(
                     Shown.file(file) + ": deze database is er niet; maak haar met lcbb db init",
                     Shown.file(file) + ": this database is not there; make it with lcbb db init"));
         });
-        return toMake();
     }
 
     /** Without what stands behind a question mark: that can be a password. */

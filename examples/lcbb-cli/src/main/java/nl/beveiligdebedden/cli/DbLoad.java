@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.cli;
 
 import java.util.List;
+import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.jdbc.Authority;
@@ -21,8 +22,9 @@ final class DbLoad {
     DbLoad(DbOptions options, CapacitySnapshot snapshot) {
         this.options = options;
         this.snapshot = snapshot;
-        this.store = JdbcCapacity.open(options.database().existing());
-        this.reservations = JdbcReservations.open(options.database().existing(), Authority.COVENANT);
+        DataSource source = options.database().existing();
+        this.store = JdbcCapacity.open(source);
+        this.reservations = JdbcReservations.open(source, Authority.COVENANT);
     }
 
     void show() {

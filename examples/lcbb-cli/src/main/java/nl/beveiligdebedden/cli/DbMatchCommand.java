@@ -44,10 +44,10 @@ final class DbMatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Advice advice = advice(options.database().existing());
-        ChainLink link =
-                options.orFaults(JdbcDecisionLog.open(options.database().existing(), Authority.COVENANT)
-                        .append(entry(advice), by.actor()));
+        DataSource source = options.database().existing();
+        Advice advice = advice(source);
+        ChainLink link = options.orFaults(
+                JdbcDecisionLog.open(source, Authority.COVENANT).append(entry(advice), by.actor()));
         options.print(advice, top);
         options.remark(DbAnswers.recorded(link));
         return Main.DONE;
