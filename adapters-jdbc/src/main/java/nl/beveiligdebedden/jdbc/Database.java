@@ -22,7 +22,7 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     /** Brings the tables up to date first, when they are behind. */
     static Database open(DataSource dataSource) {
-        return Failures.explained("opened", () -> {
+        return Failures.explained(Attempt.OPEN, () -> {
             Database database = reached(dataSource);
             Schema.bringUpToDate(dataSource, database.isPostgres());
             database.writeAtOnce();
@@ -33,7 +33,7 @@ record Database(Jdbi jdbi, boolean isPostgres) {
     /** Only looks. */
     static boolean isUpToDate(DataSource dataSource) {
         return Failures.explained(
-                "opened",
+                Attempt.OPEN,
                 () -> Schema.isUpToDate(dataSource, reached(dataSource).isPostgres()));
     }
 
@@ -47,7 +47,7 @@ record Database(Jdbi jdbi, boolean isPostgres) {
     static DatabaseMetaData requireMemory(DatabaseMetaData database) throws SQLException {
         if (database.getDatabaseProductVersion().startsWith(FORGETFUL_H2)
                 && !database.getURL().startsWith("jdbc:h2:mem:")) {
-            throw new CapacityStoreException("The store could not be opened", Remark.FORGETS.words(), null);
+            throw new CapacityStoreException(Attempt.OPEN.failed(), Remark.FORGETS.words(Attempt.OPEN), null);
         }
         return database;
     }
@@ -64,12 +64,12 @@ record Database(Jdbi jdbi, boolean isPostgres) {
     }
 
     <T> T read(Function<Handle, T> work) {
-        return Failures.explained("read", () -> jdbi.inTransaction(REPEATABLE_READ, work::apply));
+        return Failures.explained(Attempt.READ, () -> jdbi.inTransaction(REPEATABLE_READ, work::apply));
     }
 
-    <T> T change(String what, Function<Handle, T> work) {
+    <T> T change(Attempt attempt, Function<Handle, T> work) {
         Supplier<T> change = () -> Retry.again(() -> jdbi.withHandle(handle -> changed(handle, work)));
-        return Failures.explained(what, isPostgres ? change : () -> oneAtATime(change));
+        return Failures.explained(attempt, isPostgres ? change : () -> oneAtATime(change));
     }
 
     /** H2 can write half of a commit to its file when another one writes at that moment; a proof by killing showed it. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.beveiligdebedden.base.Text;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 
@@ -16,21 +15,21 @@ final class Failures {
     private Failures() {}
 
     /** Keeps only the deepest cause: those above it, such as that of a failed batch, repeat the values of a statement. */
-    static <T> T explained(String what, Supplier<T> work) {
+    static <T> T explained(Attempt attempt, Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException | FlywayException | IllegalArgumentException failure) {
-            throw because(what, failure, Remark.on(sqlState(failure)));
+            throw because(attempt, failure, Remark.on(sqlState(failure)));
         }
     }
 
-    static CapacityStoreException because(String what, Throwable failure, Text advice) {
-        return new CapacityStoreException(message(what, failure), advice, deepest(failure));
+    static CapacityStoreException because(Attempt attempt, Throwable failure, Remark remark) {
+        return new CapacityStoreException(message(attempt, failure), remark.words(attempt), deepest(failure));
     }
 
-    private static String message(String what, Throwable failure) {
+    private static String message(Attempt attempt, Throwable failure) {
         String state = sqlState(failure).map(" (SQL state %s)"::formatted).orElse("");
-        return "The store could not be " + what + state;
+        return attempt.failed() + state;
     }
 
     static Optional<String> sqlState(Throwable failure) {

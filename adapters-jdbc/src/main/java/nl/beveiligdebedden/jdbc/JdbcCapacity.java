@@ -90,7 +90,7 @@ public final class JdbcCapacity implements CapacitySource {
      */
     public Saved load(CapacitySnapshot snapshot, LoadProgress progress) {
         SnapshotCheck.require(snapshot);
-        return database.change("loaded", handle -> {
+        return database.change(Attempt.LOAD, handle -> {
             int reports = write(handle, snapshot, progress);
             database.countRows(handle);
             return saved(handle, reports);
@@ -128,11 +128,11 @@ public final class JdbcCapacity implements CapacitySource {
     }
 
     Checked<CapacitySnapshot> record(PhoneCall call, Optional<ActorRole> by) {
-        return database.change("changed", handle -> record(handle, call, by));
+        return database.change(Attempt.CHANGE, handle -> record(handle, call, by));
     }
 
     Checked<List<Bed>> report(List<Bed> beds, Actor by) {
-        return database.change("changed", handle -> new OwnBeds(handle, by).report(beds));
+        return database.change(Attempt.CHANGE, handle -> new OwnBeds(handle, by).report(beds));
     }
 
     Checked<List<KeptReport>> history(BedHistory asked) {
@@ -149,7 +149,8 @@ public final class JdbcCapacity implements CapacitySource {
      */
     public Checked<Saved> carryForward(Instant at) {
         return isWeekend(at)
-                ? new Checked<>(Optional.of(database.change("changed", handle -> carryForward(handle, at))), List.of())
+                ? new Checked<>(
+                        Optional.of(database.change(Attempt.CHANGE, handle -> carryForward(handle, at))), List.of())
                 : notToday(at);
     }
 

@@ -52,7 +52,7 @@ public final class JdbcDecisionLog implements DecisionLog {
         LogRows.require(entry);
         return guard.let(
                 by,
-                () -> done(database.change("changed", handle -> LogRows.append(handle, entry, by))),
+                () -> done(database.change(Attempt.CHANGE, handle -> LogRows.append(handle, entry, by))),
                 Right.WRITE_CASES,
                 Right.WRITE_OWN_CASES);
     }
@@ -128,7 +128,7 @@ public final class JdbcDecisionLog implements DecisionLog {
     public Checked<Integer> deleteBefore(Instant before, Actor by, Instant at) {
         return guard.let(
                 by,
-                () -> done(database.change("changed", handle -> LogRows.deleteBefore(handle, before, by, at))),
+                () -> done(database.change(Attempt.CHANGE, handle -> LogRows.deleteBefore(handle, before, by, at))),
                 Right.DELETE_LOG);
     }
 

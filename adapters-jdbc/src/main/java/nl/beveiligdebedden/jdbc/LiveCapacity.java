@@ -71,7 +71,7 @@ public final class LiveCapacity implements CapacitySource, AutoCloseable {
 
     private static Waiting waiting(Database database, Duration pause) {
         return tells(database)
-                ? Failures.explained("read", () -> new PostgresNotice(database.jdbi(), pause))
+                ? Failures.explained(Attempt.READ, () -> new PostgresNotice(database.jdbi(), pause))
                 : () -> Thread.sleep(pause.toMillis());
     }
 

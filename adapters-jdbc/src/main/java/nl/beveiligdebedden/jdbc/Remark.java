@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Text;
 
-/** What somebody can do about a failure, by the beginning of its SQL state; of H2 that is its error code. */
+/**
+ * What somebody can do about a failure, by the beginning of its SQL state; of H2 that is its error code. How to try again
+ * stands in it by what was tried.
+ */
 enum Remark {
     DISK(
             List.of("53100", "90028", "90031", "90204", "HY000"),
-            "is de schijf vol of niet te schrijven: maak ruimte, en stuur het nog eens, met dezelfde sleutel",
-            "the disk is full or cannot be written: make room, and send it again, with the same key"),
+            "is de schijf vol of niet te schrijven: maak ruimte, en %s",
+            "the disk is full or cannot be written: make room, and %s"),
     IN_USE(
             List.of("90020"),
             "heeft een ander programma dit bestand open: sluit dat, of gebruik een server met --url",
@@ -33,12 +36,12 @@ enum Remark {
                     + " the database once, such as with lcbb db init"),
     GONE(
             List.of("08", "57P", "53300", "90067", "90098", "90121"),
-            "is de database niet te bereiken: start haar, en stuur het dan nog eens, met dezelfde sleutel",
-            "the database cannot be reached: start it, and send it again with the same key"),
+            "is de database niet te bereiken: start haar, en %s",
+            "the database cannot be reached: start it, and %s"),
     BUSY(
             List.of("40", "23505", "HYT00", "90131", "57014"),
-            "waren er te veel tegelijk bezig: stuur het nog eens, met dezelfde sleutel",
-            "too many were at it at one time: send it again, with the same key"),
+            "waren er te veel tegelijk bezig: %s",
+            "too many were at it at one time: %s"),
     FORGETS(
             List.of(),
             "helpt een andere versie van H2: versie 2.5.252 vergeet wat zij schreef, als het programma wordt afgebroken",
@@ -56,16 +59,16 @@ enum Remark {
         this.words = new Text("Misschien " + nl, "Maybe " + en);
     }
 
-    Text words() {
-        return words;
+    Text words(Attempt attempt) {
+        Text again = attempt.again();
+        return new Text(words.nl().formatted(again.nl()), words.en().formatted(again.en()));
     }
 
-    static Text on(Optional<String> state) {
+    static Remark on(Optional<String> state) {
         String found = state.orElse("");
         return Arrays.stream(values())
                 .filter(remark -> remark.states.stream().anyMatch(found::startsWith))
                 .findFirst()
-                .orElse(OTHER)
-                .words;
+                .orElse(OTHER);
     }
 }

@@ -32,7 +32,7 @@ final class Schema {
         } catch (FlywayException failure) {
             throw Failures.sqlState(failure)
                     .filter(MAY_NOT::contains)
-                    .map(state -> Failures.because("brought up to date", failure, Remark.BEHIND.words()))
+                    .map(state -> Failures.because(Attempt.UPDATE, failure, Remark.BEHIND))
                     .orElseThrow(() -> failure);
         }
     }

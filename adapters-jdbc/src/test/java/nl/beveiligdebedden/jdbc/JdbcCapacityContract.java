@@ -482,7 +482,7 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
                 .isThrownBy(() -> JdbcCapacity.open(new Unreachable()))
                 .withMessage("""
                         The store could not be opened (SQL state 08001)
-                        Maybe the database cannot be reached: start it, and send it again with the same key""");
+                        Maybe the database cannot be reached: start it, and try again""");
     }
 
     @Test

@@ -144,8 +144,8 @@ class DbCommandTest {
 
         assertThat(typed.status()).isEqualTo(2);
         assertThat(typed.err())
-                .isEqualTo("lcbb: the database failed. Maybe the database cannot be reached: start it, and send it"
-                        + " again with the same key\n");
+                .isEqualTo(
+                        "lcbb: the database failed. Maybe the database cannot be reached: start it, and try again\n");
     }
 
     @ParameterizedTest
