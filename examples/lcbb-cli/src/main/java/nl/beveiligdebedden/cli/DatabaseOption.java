@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -26,15 +27,18 @@ final class DatabaseOption {
 
     /** For who may make it. */
     DataSource toMake() {
-        DataSource database = new UrlDataSource(address());
-        requireDriver();
-        return database;
+        return at(address());
+    }
+
+    private static DataSource at(String place) {
+        requireDriver(place);
+        return new UrlDataSource(place);
     }
 
     /** The address itself is not repeated: it can hold a password. */
-    private void requireDriver() {
+    private static void requireDriver(String place) {
         try {
-            DriverManager.getDriver(address());
+            DriverManager.getDriver(place);
         } catch (SQLException none) {
             throw new UnusableInput(
                     new Text(
@@ -46,7 +50,7 @@ final class DatabaseOption {
     /** For all who do not make it: nothing is made by looking, no file and no tables. */
     DataSource existing() {
         requireFile();
-        DataSource database = toMake();
+        DataSource database = at(onlyWhenThere(address()));
         if (!JdbcCapacity.isUpToDate(database)) {
             throw new UnusableInput(new Text(
                     shown() + ": de tabellen zijn er niet, of zijn van een oudere versie; maak ze of breng ze bij met"
@@ -55,6 +59,13 @@ final class DatabaseOption {
                             + " with lcbb db init"));
         }
         return database;
+    }
+
+    /** Left to itself, H2 makes what it is asked to look at. */
+    private static String onlyWhenThere(String place) {
+        boolean makes =
+                place.startsWith("jdbc:h2:") && !place.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+        return makes ? place + ";IFEXISTS=TRUE" : place;
     }
 
     private void requireFile() {

@@ -137,6 +137,20 @@ class DbCommandTest {
     }
 
     @Test
+    void a_file_that_is_named_without_the_word_file_is_not_made_by_looking_either() {
+        url = "jdbc:h2:" + folder.toAbsolutePath().resolve("new").resolve("lcbb");
+
+        Typed typed = lcbb("db", "status", "--url", url, "--lang", "en");
+
+        assertThat(typed)
+                .isEqualTo(new Typed(
+                        2, "", "lcbb: the database failed. Maybe the database does not exist: make it first\n"));
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(lcbb("db", "init", "--url", url).status()).isZero();
+        assertThat(lcbb("db", "status", "--url", url).status()).isZero();
+    }
+
+    @Test
     void a_server_that_is_not_there_is_said_with_what_to_do() {
         String nowhere = "jdbc:postgresql://localhost:1/lcbb?user=u&password=secret";
 
