@@ -92,7 +92,7 @@ public final class JdbcReservations implements Reservations {
 
     /** A key that is there by now makes the transaction start again: then the answer is found. */
     private ClaimAnswer answer(Step step) {
-        return database.change(Attempt.CHANGE, handle -> answer(handle, step));
+        return database.change(Attempt.ORDER, handle -> answer(handle, step));
     }
 
     private ClaimAnswer answer(Handle handle, Step step) {

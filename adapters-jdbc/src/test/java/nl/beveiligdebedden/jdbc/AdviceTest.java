@@ -15,6 +15,7 @@ import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.port.Actor;
 import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.ClaimOrder;
+import nl.beveiligdebedden.port.LogEntry;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,19 @@ class AdviceTest {
                                 + " dezelfde sleutel",
                         "Maybe the disk is full or cannot be written: make room, and send it again, with the same"
                                 + " key"));
+    }
+
+    @Test
+    void what_has_no_key_is_looked_for_before_it_is_sent_again() {
+        JdbcDecisionLog log = JdbcDecisionLog.open(database, Authority.COVENANT);
+        LogEntry entry = new LogEntry("DECISION", new RequestId("casus-1"), MOMENT, "{}");
+
+        assertThat(advice("08006", () -> log.append(entry, PROVIDER)))
+                .isEqualTo(new Text(
+                        "Misschien is de database niet te bereiken: start haar, en kijk of het er staat, en stuur het"
+                                + " anders nog eens",
+                        "Maybe the database cannot be reached: start it, and look whether it is there, and else send it"
+                                + " again"));
     }
 
     @Test
