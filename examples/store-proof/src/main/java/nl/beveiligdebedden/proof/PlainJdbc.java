@@ -18,7 +18,7 @@ final class PlainJdbc {
     private static final OffsetDateTime MORNING = Ward.MORNING.atOffset(ZoneOffset.UTC);
 
     private static final String BED = """
-            select bed.id, unit.provider_id, report.sequence_number, report.state, report.confirmed_at,
+            select bed.id, bed.unit_id, unit.provider_id, report.sequence_number, report.state, report.confirmed_at,
                 report.carried_forward_at, report.verified_by, report.reported_by,
                 claim.request_id, claim.state as claimed, claim.expires_at
             from bed
@@ -91,6 +91,14 @@ final class PlainJdbc {
     private static final String LATEST_OF_ALL =
             "select bed_id, sequence_number, state, confirmed_at, carried_forward_at, verified_by from latest_bed_report";
 
+    private static final String HISTORY = """
+            select sequence_number, state, confirmed_at, carried_forward_at, verified_by, reported_by
+            from bed_report
+            where bed_id = '%s' and sequence_number < 2147483647
+            order by bed_id desc, sequence_number desc
+            fetch first 5 rows only
+            """;
+
     private final DataSource source;
     private final boolean isH2;
 
@@ -112,6 +120,7 @@ final class PlainJdbc {
         questions.add(BED.replace("?", "'" + bed + "'"));
         questions.add(EVENT_BEFORE.replaceFirst("\\?", "'" + bed + "'").replace("?", "'h-2'"));
         questions.add("select * from bed_report where bed_id = '" + bed + "' and sequence_number = 2");
+        questions.add(HISTORY.formatted(bed));
         return questions;
     }
 
