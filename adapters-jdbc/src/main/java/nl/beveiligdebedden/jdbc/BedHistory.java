@@ -45,7 +45,7 @@ record BedHistory(BedId bed, Optional<String> owner, int before, int most) {
     private boolean isSeen(Handle handle) {
         return handle.createQuery(PROVIDER)
                 .bind("bed", bed.value())
-                .map(columns -> new Row(columns).textIfAny("provider_id"))
+                .map(Row.as(row -> row.textIfAny("provider_id")))
                 .findOne()
                 .filter(provider -> owner.isEmpty() || owner.equals(provider))
                 .isPresent();
@@ -63,7 +63,7 @@ record BedHistory(BedId bed, Optional<String> owner, int before, int most) {
     }
 
     private List<KeptReport> reports(Handle handle) {
-        return query(handle, READ).map(columns -> report(new Row(columns))).list();
+        return query(handle, READ).map(Row.as(this::report)).list();
     }
 
     /** Apart, so that a test can ask the database how it answers. */

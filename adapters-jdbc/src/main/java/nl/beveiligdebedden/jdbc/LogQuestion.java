@@ -21,7 +21,7 @@ record LogQuestion(Optional<RequestId> about, Optional<String> party, long befor
     }
 
     List<KeptEntry> read(Handle handle) {
-        return query(handle, "").map(columns -> LogRows.entry(new Row(columns))).list();
+        return query(handle, "").map(Row.as(LogRows::entry)).list();
     }
 
     /** Apart, so that a test can ask the database how it answers. */
