@@ -25,7 +25,7 @@ final class AssessmentReader {
         return place.list(one -> one.required(object -> object.object(AssessmentReader::assessment)));
     }
 
-    private static KeptAssessment assessment(ObjectReader json) {
+    static KeptAssessment assessment(ObjectReader json) {
         KeptAssessment.Builder kept = KeptAssessment.builder()
                 .bed(json.optional("bed", place -> place.word(Word.BED)))
                 .validUntil(json.optional("validUntil", place -> place.word(Word.MOMENT)));
@@ -41,11 +41,11 @@ final class AssessmentReader {
         return place.list(set -> set.required(codes -> codes.list(code -> code.required(Place::text))));
     }
 
-    private static List<KeptFinding> findings(Place place) {
+    static List<KeptFinding> findings(Place place) {
         return place.list(one -> one.required(object -> object.object(AssessmentReader::finding)));
     }
 
-    private static KeptFinding finding(ObjectReader json) {
+    static KeptFinding finding(ObjectReader json) {
         KeptFinding.Builder kept = KeptFinding.builder();
         json.take("criterion", Place::text, kept::criterion)
                 .take("rule", place -> place.word(Word.RULE), kept::rule)
@@ -57,13 +57,13 @@ final class AssessmentReader {
         return json.built(kept::build);
     }
 
-    private static Text text(ObjectReader json) {
+    static Text text(ObjectReader json) {
         String nl = json.required("nl", Place::text);
         String en = json.required("en", Place::text);
         return json.built(() -> new Text(nl, en));
     }
 
-    private static Source source(ObjectReader json) {
+    static Source source(ObjectReader json) {
         String document = json.required("document", Place::text);
         String heading = json.required("heading", Place::text);
         return json.built(() -> new Source(document, heading));

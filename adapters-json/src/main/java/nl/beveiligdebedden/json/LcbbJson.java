@@ -150,8 +150,7 @@ public final class LcbbJson {
     }
 
     /**
-     * Reads an answer. What we write besides what was found for each unit (what would open units, obstacles, warnings, and
-     * turns over a period) is passed over, and so is any field that we do not know: an answer may get more fields.
+     * Reads an answer, whole. Any field that we do not know is passed over: an answer may get more fields.
      *
      * @param json the answer
      * @return the answer, if it can be read, and all faults, sorted by path
@@ -468,6 +467,16 @@ public final class LcbbJson {
      */
     public static String write(Advice advice) {
         return ObjectWriter.document(LcbbSchema.ANSWER, advice, AdviceWriter::write);
+    }
+
+    /**
+     * Writes an answer that was read on one line.
+     *
+     * @param answer the answer
+     * @return the JSON, from which {@link #answer(JsonNode)} reads the same answer; the same text as when it was given
+     */
+    public static String write(KeptAnswer answer) {
+        return ObjectWriter.document(LcbbSchema.ANSWER, answer, AnswerWriter::write);
     }
 
     /**

@@ -103,7 +103,6 @@ public final class LcbbModule extends JacksonModule {
         SimpleDeserializers readers = new SimpleDeserializers();
         SimpleSerializers writers = new SimpleSerializers();
         addWhatIsReadAndWritten(readers, writers);
-        read(KeptAnswer.class, LcbbJson::answer, readers);
         read(InclusionFacts.class, LcbbJson::inclusion, readers);
         read(OutflowFacts.class, LcbbJson::outflow, readers);
         read(ExpectedStay.class, LcbbJson::stay, readers);
@@ -116,10 +115,12 @@ public final class LcbbModule extends JacksonModule {
         read(CapacitySnapshot.class, LcbbJson::capacity, readers);
         read(Decision.class, LcbbJson::decision, readers);
         read(RegionChain.class, LcbbJson::chain, readers);
+        read(KeptAnswer.class, LcbbJson::answer, readers);
         write(PlacementRequest.class, LcbbSchema.REQUEST, RequestWriter::write, writers);
         write(CapacitySnapshot.class, LcbbSchema.CAPACITY, CapacityWriter::write, writers);
         write(Decision.class, LcbbSchema.DECISION, DecisionWriter::write, writers);
         write(RegionChain.class, LcbbSchema.CHAIN, ChainWriter::write, writers);
+        write(KeptAnswer.class, LcbbSchema.ANSWER, AnswerWriter::write, writers);
     }
 
     private static void addAnswers(SimpleSerializers writers) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.FaultKind;
 
@@ -28,6 +29,17 @@ final class ObjectReader {
     /** The same, for an object that may have this field besides. */
     ObjectReader with(String field) {
         fields.add(field);
+        return this;
+    }
+
+    /** Whether the field stands there, also when it says that there is nothing. */
+    boolean has(String field) {
+        return place.node().has(field);
+    }
+
+    /** The same, for an object that says of each of these fields at least that there is nothing. */
+    ObjectReader naming(String... named) {
+        Stream.of(named).filter(field -> !has(field)).forEach(field -> refuse(field, FaultKind.MISSING, Place.A_VALUE));
         return this;
     }
 

@@ -15,7 +15,7 @@ record Place(String path, JsonNode node, Reading reading) {
 
     static final int MOST_IN_A_PART = 100;
 
-    private static final Text A_VALUE = new Text("een waarde", "a value");
+    static final Text A_VALUE = new Text("een waarde", "a value");
     private static final Text A_TEXT = new Text("een tekst tussen aanhalingstekens", "a text between quotes");
     private static final Text A_NUMBER =
             new Text("een geheel getal zonder aanhalingstekens", "a whole number without quotes");

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.beveiligdebedden.base.RegionId;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
+import nl.beveiligdebedden.law.Mark;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.lifecourse.Disorder;
 import nl.beveiligdebedden.norm.Effect;
@@ -62,6 +64,15 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
     static final Word<Owner> OWNER = oneOf(Owner.values());
     static final Word<Disorder> DISORDER = oneOf(Disorder.values());
     static final Word<TitleKind> TITLE = oneOf(TitleKind.values());
+
+    /** As we write it: weeks are days, and no letter is small. */
+    static final Word<Period> PERIOD = new Word<>(
+            FaultKind.WRONG_FORM,
+            new Text("een duur zoals P42D of P6M", "a period such as P42D or P6M"),
+            text -> parsed(text, Period::parse)
+                    .filter(period -> period.toString().equals(text)));
+
+    static final Word<Mark> MARK = oneOf(Mark.values());
 
     /** Exactly this word. */
     static Word<String> only(String word) {

@@ -94,6 +94,8 @@ class LcbbModuleTest {
         assertThat(mapper.writeValueAsString(advice.decision())).isEqualTo(LcbbJson.write(advice.decision()));
         assertThat(mapper.readValue(mapper.writeValueAsString(advice.decision()), Decision.class))
                 .isEqualTo(advice.decision());
+        assertThat(mapper.writeValueAsString(mapper.readValue(mapper.writeValueAsString(advice), KeptAnswer.class)))
+                .isEqualTo(LcbbJson.write(advice));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class RawJson {
 
     static JsonWork readAnswer() {
         byte[] bytes = OurJson.ANSWER.get();
-        return () -> RawJackson.keptAnswer(bytes);
+        return () -> RawJackson.answer(bytes);
     }
 
     static JsonWork writeAnswer() {

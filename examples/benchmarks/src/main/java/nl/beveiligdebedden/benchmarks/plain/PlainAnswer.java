@@ -16,18 +16,6 @@ record PlainAnswer(
         List<Obstacle> obstacles,
         List<Warning> warnings) {
 
-    /** What is kept of an answer that is read. */
-    record Kept(String requestId, String asOf, Edition ruleSet, List<KeptAssessment> assessments) {}
-
-    record KeptAssessment(
-            String unit,
-            String bed,
-            int rank,
-            String verdict,
-            String validUntil,
-            List<Finding> findings,
-            List<List<String>> nearMisses) {}
-
     record Edition(String version, String hash) {}
 
     record Assessment(

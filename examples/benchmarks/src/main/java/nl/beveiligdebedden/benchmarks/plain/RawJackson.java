@@ -21,7 +21,6 @@ public final class RawJackson {
             .build();
     private static final ObjectReader LINES = MAPPER.readerFor(PlainLine.class);
     private static final ObjectReader ANSWERS = MAPPER.readerFor(PlainAnswer.class);
-    private static final ObjectReader KEPT_ANSWERS = MAPPER.readerFor(PlainAnswer.Kept.class);
     private static final ObjectWriter ANSWER_WRITER = MAPPER.writerFor(PlainAnswer.class);
     private static final ObjectWriter LINE_WRITER = MAPPER.rebuild()
             .changeDefaultPropertyInclusion(absent -> absent.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -61,16 +60,6 @@ public final class RawJackson {
      */
     public static Object answer(byte[] answer) {
         return ANSWERS.readValue(answer);
-    }
-
-    /**
-     * Reads of an answer what {@code KeptAnswer} holds, and passes over the rest.
-     *
-     * @param answer the answer
-     * @return its record
-     */
-    public static Object keptAnswer(byte[] answer) {
-        return KEPT_ANSWERS.readValue(answer);
     }
 
     /**
