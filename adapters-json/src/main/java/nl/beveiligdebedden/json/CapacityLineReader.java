@@ -3,7 +3,6 @@ package nl.beveiligdebedden.json;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -64,24 +63,22 @@ final class CapacityLineReader {
     }
 
     private Consumer<CapacityLines> line(ObjectReader line) {
-        ProviderDraft provider = line.object("provider", CapacityReader::provider);
-        UnitDraft unit = line.object("unit", CapacityReader::unit);
-        BedDraft bed = line.object("bed", CapacityReader::bed);
-        if (Stream.of(provider, unit, bed).filter(Objects::nonNull).count() != 1) {
-            return refused();
-        }
-        if (provider != null) {
-            return provider(provider);
-        }
-        return unit != null ? unit(unit) : bed(bed);
-    }
-
-    /** When something in it was refused already, that may be why it is not there. */
-    private Consumer<CapacityLines> refused() {
-        if (faults.leaveItReadable()) {
+        List<Consumer<CapacityLines>> parts = Stream.of(
+                        part("provider", line, CapacityReader::provider).map(this::provider),
+                        part("unit", line, CapacityReader::unit).map(this::unit),
+                        part("bed", line, CapacityReader::bed).map(this::bed))
+                .flatMap(Optional::stream)
+                .toList();
+        if (Stream.of("provider", "unit", "bed").filter(line::has).count() != 1) {
             faults.add("", FaultKind.WRONG_FORM, "", ONE_OF_THREE);
         }
-        return null;
+        return parts.isEmpty() ? null : parts.get(0);
+    }
+
+    /** What stands there must be something: null is not. */
+    private static <T> Optional<T> part(String kind, ObjectReader line, Function<ObjectReader, T> reader) {
+        return Optional.ofNullable(
+                line.has(kind) ? line.required(kind, place -> place.object(reader)) : line.object(kind, reader));
     }
 
     private Consumer<CapacityLines> provider(ProviderDraft provider) {

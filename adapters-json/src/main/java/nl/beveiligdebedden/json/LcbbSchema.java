@@ -14,14 +14,16 @@ import nl.beveiligdebedden.base.Text;
 /**
  * A kind of document that we write, with the JSON Schema that says what it looks like.
  *
- * <p>Each document names its schema and its version in the field {@code $schema}. Example: {@code
- * LcbbSchema.REQUEST.id()} is {@code urn:lcbb:schema:request:1}.
+ * <p>Each document names its schema and its version in the field {@code $schema}; a line of a file does not. Example:
+ * {@code LcbbSchema.REQUEST.id()} is {@code urn:lcbb:schema:request:1}.
  */
 public enum LcbbSchema implements Coded {
     /** A request for a bed. */
     REQUEST("een verzoek om een bed", "a request for a bed"),
     /** Which units and beds there are. */
     CAPACITY("welke afdelingen en bedden er zijn", "which units and beds there are"),
+    /** A line of a large file of capacity; the header of the file names its version. */
+    CAPACITY_LINE("een regel van een groot bestand met capaciteit", "a line of a large file of capacity"),
     /** Which beds fit a request, at one moment or over a period. */
     ANSWER("welke bedden passen bij een verzoek", "which beds fit a request"),
     /** The record of an answer, which can be replayed. */

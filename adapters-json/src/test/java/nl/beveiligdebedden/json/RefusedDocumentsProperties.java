@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
+import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.port.Decision;
 import nl.beveiligdebedden.region.RegionChain;
@@ -71,6 +73,32 @@ class RefusedDocumentsProperties {
     @Property(tries = 1000)
     void capacity(@ForAll Random random) {
         assertRefused(LcbbSchema.CAPACITY, damaged(Json.capacity(), random), Json.READER::capacity);
+    }
+
+    @Property(tries = 300)
+    void the_lines_of_a_file_of_capacity(@ForAll Random random) {
+        CapacitySnapshot capacity = Json.READER.capacity(Json.capacity()).orElseThrow();
+
+        CapacityLinesProperties.written(capacity)
+                .lines()
+                .forEach(line -> assertRefused(
+                        LcbbSchema.CAPACITY_LINE,
+                        damagedLine(Json.parse(line), random),
+                        RefusedDocumentsProperties::line));
+    }
+
+    /** Now and then a second kind on one line. */
+    private static JsonNode damagedLine(ObjectNode line, Random random) {
+        if (random.nextInt(4) == 0) {
+            line.putObject("bed").put("id", "b-9").put("unit", "u-1").put("state", "VRIJ");
+        }
+        return damaged(line, random);
+    }
+
+    private static Checked<Consumer<CapacityLines>> line(JsonNode line) {
+        return line.has("format")
+                ? CapacityLineReader.header(line, Json.READER)
+                : CapacityLineReader.line(line, Json.READER);
     }
 
     @Property(tries = 300)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a document that its schema does not tell of: a schema of an answer leaves room for later fields. */
@@ -57,7 +58,10 @@ final class ToldFields {
         schemas.forEach(schema -> {
             parts.add(schema);
             parts.addAll(parts(schema.path("allOf").valueStream().toList()));
-            parts.addAll(parts(schema.path("then").isObject() ? List.of(schema.path("then")) : List.of()));
+            Stream.of("then", "else")
+                    .map(schema::path)
+                    .filter(JsonNode::isObject)
+                    .forEach(part -> parts.addAll(parts(List.of(part))));
             if (schema.has("$ref")) {
                 parts.addAll(
                         parts(List.of(root.at(schema.path("$ref").asString().substring(1)))));

@@ -42,6 +42,15 @@ class WrittenDocumentsProperties {
     }
 
     @Property(tries = 50)
+    void every_line_of_a_file_of_capacity(@ForAll CapacitySnapshot capacity) {
+        CapacityLinesProperties.written(capacity).lines().forEach(line -> {
+            assertThat(Schemas.faults(LcbbSchema.CAPACITY_LINE, line)).isEmpty();
+            assertThat(ToldFields.untold(LcbbSchema.CAPACITY_LINE, Json.parse(line)))
+                    .isEmpty();
+        });
+    }
+
+    @Property(tries = 50)
     void an_answer(@ForAll Advice advice) {
         assertAs(LcbbSchema.ANSWER, LcbbJson.write(advice));
     }
