@@ -389,10 +389,25 @@ public final class LcbbJson {
     }
 
     /**
+     * Reads how many beds each provider has.
+     *
+     * @param json the totals
+     * @return the totals, if they can be read, and all faults, sorted by path
+     */
+    public Checked<CapacityTotals> totals(JsonNode json) {
+        Reading reading = new Reading(unknownFields);
+        PersonalData.refuseInCapacity(json, reading.faults());
+        Optional<CapacityTotals> totals = reading.document(LcbbSchema.TOTALS, json, TotalsReader::read);
+        return new Checked<>(
+                totals.filter(read -> reading.faults().leaveItReadable()),
+                reading.faults().sorted());
+    }
+
+    /**
      * Writes how many beds each provider has on one line.
      *
      * @param totals the totals
-     * @return the JSON; a figure that is not told is left out
+     * @return the JSON, from which {@link #totals(JsonNode)} reads the same totals; a figure that is not told is left out
      */
     public static String write(CapacityTotals totals) {
         return ObjectWriter.document(LcbbSchema.TOTALS, totals, TotalsWriter::write);

@@ -116,11 +116,13 @@ public final class LcbbModule extends JacksonModule {
         read(Decision.class, LcbbJson::decision, readers);
         read(RegionChain.class, LcbbJson::chain, readers);
         read(KeptAnswer.class, LcbbJson::answer, readers);
+        read(CapacityTotals.class, LcbbJson::totals, readers);
         write(PlacementRequest.class, LcbbSchema.REQUEST, RequestWriter::write, writers);
         write(CapacitySnapshot.class, LcbbSchema.CAPACITY, CapacityWriter::write, writers);
         write(Decision.class, LcbbSchema.DECISION, DecisionWriter::write, writers);
         write(RegionChain.class, LcbbSchema.CHAIN, ChainWriter::write, writers);
         write(KeptAnswer.class, LcbbSchema.ANSWER, AnswerWriter::write, writers);
+        write(CapacityTotals.class, LcbbSchema.TOTALS, TotalsWriter::write, writers);
     }
 
     private static void addAnswers(SimpleSerializers writers) {
@@ -134,7 +136,6 @@ public final class LcbbModule extends JacksonModule {
         write(Disclosure.class, LcbbSchema.DISCLOSURE, SharingWriter::write, writers);
         write(Projection.class, LcbbSchema.PROJECTION, SharingWriter::write, writers);
         write(CapacityOverview.class, LcbbSchema.OVERVIEW, OverviewWriter::write, writers);
-        write(CapacityTotals.class, LcbbSchema.TOTALS, TotalsWriter::write, writers);
     }
 
     private <T> void read(

@@ -26,7 +26,7 @@ final class TotalsWriter {
     }
 
     /** As the counts of an overview: TO_CONFIRM is toConfirm. */
-    private static String field(BedFigure figure) {
+    static String field(BedFigure figure) {
         return figure == BedFigure.TO_CONFIRM ? "toConfirm" : figure.name().toLowerCase(Locale.ROOT);
     }
 }

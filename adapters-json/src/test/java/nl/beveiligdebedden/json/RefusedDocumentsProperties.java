@@ -109,6 +109,18 @@ class RefusedDocumentsProperties {
     }
 
     @Property(tries = 300)
+    void totals(@ForAll("drawnTotals") CapacityTotals totals, @ForAll Random random) {
+        ObjectNode document = Json.parse(LcbbJson.write(totals));
+
+        assertRefused(LcbbSchema.TOTALS, damaged(document, random), Json.READER::totals);
+    }
+
+    @Provide
+    Arbitrary<CapacityTotals> drawnTotals() {
+        return DrawnTotals.totals();
+    }
+
+    @Property(tries = 300)
     void a_chain(@ForAll("chains") RegionChain chain, @ForAll Random random) {
         ObjectNode document = Json.parse(LcbbJson.write(chain));
 

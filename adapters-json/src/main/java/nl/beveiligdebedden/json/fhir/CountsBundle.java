@@ -15,21 +15,8 @@ import nl.beveiligdebedden.json.LossKind;
 final class CountsBundle {
 
     static final String MEASURE = Urls.OWN + "Measure/bed-capacity";
-    static final String FIGURES = Urls.OWN + "CodeSystem/bed-figure";
-
-    private static final String MEASURED = Urls.SANER + "MeasuredValues";
-    private static final Map<BedFigure, Element> CODES = new EnumMap<>(BedFigure.class);
-
-    static {
-        for (BedFigure figure : BedFigure.values()) {
-            CODES.put(
-                    figure,
-                    Element.coding(FIGURES, figure.code(), figure.words().nl()));
-        }
-        CODES.put(BedFigure.PLANNED, Element.coding(MEASURED, "numTotBeds", "All Hospital Beds"));
-        CODES.put(BedFigure.OCCUPIED, Element.coding(MEASURED, "numTotBedsOcc", "Hospital Beds Occupied"));
-        CODES.put(BedFigure.BOOKABLE, Element.coding(MEASURED, "numTotBedsAvail", "Hospital Beds Available"));
-    }
+    static final String GROUPS = Urls.SANER + "MeasureGroupSystem";
+    static final String BEDS = "Beds";
 
     private CountsBundle() {}
 
@@ -67,7 +54,8 @@ final class CountsBundle {
     private static Element party(String type, CapacityTotals.Facility facility) {
         Element party = new Element().text("type", type);
         facility.id().ifPresent(id -> party.set("identifier", identifier(id)));
-        return party.text("display", facility.name().or(facility::id).orElse("zonder aanbieder"));
+        Optional<String> nobody = facility.id().isPresent() ? Optional.empty() : Optional.of(Party.NOBODY);
+        return party.text("display", facility.name().or(() -> nobody));
     }
 
     private static Element identifier(String id) {
@@ -77,8 +65,7 @@ final class CountsBundle {
     }
 
     private static Element group(CapacityTotals.Facility facility) {
-        Element group =
-                new Element().set("code", concept(Element.coding(Urls.SANER + "MeasureGroupSystem", "Beds", "Beds")));
+        Element group = new Element().set("code", concept(Element.coding(GROUPS, BEDS, BEDS)));
         populations(group, sum(facility.groups()));
         Element stratifier = new Element().add("code", new Element().text("text", "niveau"));
         facility.groups().forEach(one -> stratifier.add("stratum", stratum(one)));
@@ -95,15 +82,18 @@ final class CountsBundle {
     private static Element populations(Element parent, Map<BedFigure, Integer> figures) {
         figures.forEach((figure, count) -> parent.add(
                 "population",
-                new Element().set("code", concept(CODES.get(figure))).number("count", count)));
+                new Element()
+                        .set("code", concept(FigureCode.of(figure).coding()))
+                        .number("count", count)));
         return parent;
     }
 
     /** A figure that one of the groups does not tell is not known of them together. */
-    private static Map<BedFigure, Integer> sum(List<CapacityTotals.Group> groups) {
+    static Map<BedFigure, Integer> sum(List<CapacityTotals.Group> groups) {
         Map<BedFigure, Integer> sum = new EnumMap<>(BedFigure.class);
         for (BedFigure figure : BedFigure.values()) {
-            if (groups.stream().allMatch(group -> group.figures().containsKey(figure))) {
+            if (!groups.isEmpty()
+                    && groups.stream().allMatch(group -> group.figures().containsKey(figure))) {
                 sum.put(
                         figure,
                         groups.stream()

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.json.fhir;
 
 import jakarta.validation.Validator;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -111,6 +112,24 @@ public final class FhirJson {
                 .map(request -> new Carried<>(request, trail.losses(bundle)));
     }
 
+    /**
+     * Reads how many beds each provider has: every MeasureReport that counts beds with the codes of HL7's SANER or ours.
+     *
+     * @param bundle the bundle
+     * @param asOf the moment from which the totals count when the bundle does not say so, such as that of receipt
+     * @return the totals and what was lost, if they can be read, and all faults
+     */
+    public static Checked<Carried<CapacityTotals>> totals(JsonNode bundle, Instant asOf) {
+        Faults faults = faults(bundle);
+        PersonGuard.refuseInCapacity(bundle, faults);
+        if (!faults.leaveItReadable()) {
+            return new Checked<>(Optional.empty(), faults.sorted());
+        }
+        Trail trail = new Trail();
+        CapacityTotals totals = new CountsReader(new Node("", bundle, trail), new Resources(bundle, trail)).read(asOf);
+        return new Checked<>(Optional.of(new Carried<>(totals, trail.losses(bundle))), faults.sorted());
+    }
+
     private static Faults faults(JsonNode bundle) {
         Faults faults = new Faults();
         faults.add("", LcbbJson.bsnIn(bundle, FhirJson::isSnomed));
@@ -152,7 +171,7 @@ public final class FhirJson {
      * Writes how many beds each provider has as MeasureReports in the style of HL7's SANER.
      *
      * @param totals the totals
-     * @return a bundle on one line, and what SANER has no code for
+     * @return a bundle on one line, from which {@link #totals} reads the same totals, and what SANER has no code for
      */
     public static Carried<String> write(CapacityTotals totals) {
         return new Carried<>(CountsBundle.write(totals), CountsBundle.losses(totals));

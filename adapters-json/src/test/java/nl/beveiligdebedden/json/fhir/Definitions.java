@@ -19,7 +19,7 @@ final class Definitions {
         Stream<ObjectNode> systems = Arrays.stream(OwnSystem.values())
                 .map(one -> system(one.systemName(), one.url(), !one.isOpen(), one.words()));
         Stream<ObjectNode> others =
-                Stream.of(system("bed-figure", CountsBundle.FIGURES, true, List.of(BedFigure.values())), service());
+                Stream.of(system("bed-figure", FigureCode.OWN, true, List.of(BedFigure.values())), service());
         return Stream.of(systems, others, Arrays.stream(Extra.values()).map(Definitions::extension))
                 .flatMap(one -> one)
                 .toList();

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package nl.beveiligdebedden.json.fhir;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The provider that a report is of or about, by its number and its name. */
+record Party(Node reference, Resources resources) {
+
+    /** What stands there when we know neither. */
+    static final String NOBODY = "zonder aanbieder";
+
+    private static final int LONGEST = 200;
+
+    static boolean isName(JsonNode name) {
+        return name.isString()
+                && !name.stringValue().isBlank()
+                && name.stringValue().length() <= LONGEST;
+    }
+
+    Optional<String> id() {
+        return numbered().or(() -> target().map(Identity::ofProvider));
+    }
+
+    private Optional<String> numbered() {
+        Node identifier = reference.at("identifier");
+        return Optional.of(identifier.at("value"))
+                .filter(value -> isName(value.json()))
+                .map(value -> kind(identifier) + value.json().stringValue());
+    }
+
+    /** Such as {@code ura-}; nothing for a number of another kind. */
+    private static String kind(Node identifier) {
+        return CareProviderNumber.kinds().stream()
+                .filter(kind -> identifier.has("system", CareProviderNumber.system(kind)))
+                .map(kind -> kind + "-")
+                .findFirst()
+                .orElse("");
+    }
+
+    Optional<String> name() {
+        Optional<String> display = shown().filter(name -> !name.equals(NOBODY) || id().isPresent());
+        return display.or(() -> target().map(party -> party.at("name").text()));
+    }
+
+    private Optional<String> shown() {
+        return Optional.of(reference.at("display").json()).filter(Party::isName).map(JsonNode::stringValue);
+    }
+
+    private Optional<Node> target() {
+        return resources.target(reference).map(Resources::use);
+    }
+
+    /** What agrees with what was read is understood. */
+    void take(Optional<String> id, Optional<String> name) {
+        reference.at("type").take();
+        target().ifPresent(used -> reference.at("reference").take());
+        if (numbered().equals(id)) {
+            reference.at("identifier").take();
+        }
+        if (shown().equals(name) || name.isEmpty() && shown().equals(Optional.of(NOBODY))) {
+            reference.at("display").take();
+        }
+    }
+}
