@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json;
 
 import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,6 +32,15 @@ public final class CapacityLineWriter implements CapacityLines, AutoCloseable {
      * @param file where the lines go, in UTF-8; closed with this writer
      */
     public CapacityLineWriter(OutputStream file) {
+        this.json = MAPPER.createGenerator(file);
+    }
+
+    /**
+     * Starts a file.
+     *
+     * @param file where the lines go; closed with this writer
+     */
+    public CapacityLineWriter(Writer file) {
         this.json = MAPPER.createGenerator(file);
     }
 

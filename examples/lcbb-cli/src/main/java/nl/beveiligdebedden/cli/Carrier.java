@@ -11,15 +11,14 @@ import java.util.stream.Collectors;
 enum Carrier {
     /** Our own JSON. */
     LCBB,
+    /** Our own JSON line by line. */
+    NDJSON,
     /** HL7 FHIR R4. */
     FHIR,
     /** Counts in the style of HL7's SANER. */
     SANER,
     /** OASIS EDXL-HAVE. */
     HAVE;
-
-    /** The forms that can be read. */
-    static final List<Carrier> READABLE = List.of(LCBB, FHIR, HAVE);
 
     static Optional<Carrier> named(String name) {
         return Arrays.stream(values())

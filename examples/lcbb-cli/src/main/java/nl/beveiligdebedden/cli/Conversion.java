@@ -3,6 +3,8 @@ package nl.beveiligdebedden.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacityOverview;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.FreshnessPolicy;
+import nl.beveiligdebedden.json.CapacityLineWriter;
 import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.LcbbJson;
@@ -34,31 +37,42 @@ final class Conversion {
         this.moment = moment;
     }
 
-    Carried<String> to(Carrier to) {
+    /** Prints the document in the other form, and gives what was lost. */
+    List<Loss> print(Carrier to, PrintWriter out) {
+        return printed(to(to), out);
+    }
+
+    List<Loss> print(Carrier to, CapacitySnapshot capacity, PrintWriter out) {
+        return printed(capacity(to, whole(capacity)), out);
+    }
+
+    private static List<Loss> printed(Carried<String> written, PrintWriter out) {
+        out.println(written.value());
+        return written.losses();
+    }
+
+    private Carried<String> to(Carrier to) {
         return switch (from) {
             case HAVE -> totals(to, have());
-            case SANER ->
-                throw unusable(
-                        "saner is niet te lezen; kies " + Carrier.list(Carrier.READABLE),
-                        "saner cannot be read; choose " + Carrier.list(Carrier.READABLE));
-            case LCBB, FHIR -> ofBeds(to, document.tree());
+            case SANER -> totals(to, document.readable(FhirJson.totals(document.tree(), moment)));
+            case FHIR -> fhir(to, document.tree());
+            case LCBB, NDJSON -> own(to, document.tree());
         };
     }
 
-    Carried<String> to(Carrier to, CapacitySnapshot capacity) {
-        if (from != Carrier.LCBB) {
-            throw unusable(
-                    "een .ndjson is altijd van ons; kies --from lcbb", "an .ndjson is always ours; choose --from lcbb");
+    private Carried<String> own(Carrier to, JsonNode tree) {
+        if (ValidateCommand.isTotals(tree)) {
+            return totals(to, whole(document.readable(Inputs.reader().totals(tree))));
         }
-        return capacity(to, whole(capacity));
+        return ValidateCommand.isCapacity(tree)
+                ? capacity(to, whole(capacity(tree)))
+                : request(to, whole(request(tree)));
     }
 
-    private Carried<String> ofBeds(Carrier to, JsonNode tree) {
-        boolean fhir = from == Carrier.FHIR;
-        if (fhir ? FhirJson.isRequest(tree) : !ValidateCommand.isCapacity(tree)) {
-            return request(to, fhir ? document.readable(fhir().request(tree)) : whole(request(tree)));
-        }
-        return capacity(to, fhir ? document.readable(fhir().capacity(tree)) : whole(capacity(tree)));
+    private Carried<String> fhir(Carrier to, JsonNode tree) {
+        return FhirJson.isRequest(tree)
+                ? request(to, document.readable(fhir().request(tree)))
+                : capacity(to, document.readable(fhir().capacity(tree)));
     }
 
     private PlacementRequest request(JsonNode tree) {
@@ -79,7 +93,7 @@ final class Conversion {
 
     private Carried<String> request(Carrier to, Carried<PlacementRequest> request) {
         return switch (to) {
-            case LCBB -> then(request, value -> whole(LcbbJson.write(value)));
+            case LCBB, NDJSON -> then(request, value -> whole(LcbbJson.write(value)));
             case FHIR -> then(request, FhirJson::write);
             case SANER, HAVE ->
                 throw unusable(
@@ -91,9 +105,18 @@ final class Conversion {
     private Carried<String> capacity(Carrier to, Carried<CapacitySnapshot> capacity) {
         return switch (to) {
             case LCBB -> then(capacity, value -> whole(LcbbJson.write(value)));
+            case NDJSON -> then(capacity, value -> whole(byLine(value)));
             case FHIR -> then(capacity, FhirJson::write);
             case SANER, HAVE -> totals(to, then(capacity, this::counted));
         };
+    }
+
+    private static String byLine(CapacitySnapshot capacity) {
+        StringWriter text = new StringWriter();
+        try (CapacityLineWriter lines = new CapacityLineWriter(text)) {
+            lines.write(capacity);
+        }
+        return text.toString().stripTrailing();
     }
 
     private Carried<CapacityTotals> counted(CapacitySnapshot capacity) {
@@ -115,10 +138,10 @@ final class Conversion {
             case LCBB -> then(totals, value -> whole(LcbbJson.write(value)));
             case SANER -> then(totals, FhirJson::write);
             case HAVE -> then(totals, HaveXml::write);
-            case FHIR ->
+            case FHIR, NDJSON ->
                 throw unusable(
-                        "have noemt geen bedden maar tellingen; kies lcbb, saner of have",
-                        "have tells counts and no beds; choose lcbb, saner or have");
+                        "dit noemt geen bedden maar tellingen; kies lcbb, saner of have",
+                        "this tells counts and no beds; choose lcbb, saner or have");
         };
     }
 

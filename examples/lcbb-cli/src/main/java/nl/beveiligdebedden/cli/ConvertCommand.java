@@ -6,8 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.beveiligdebedden.capacity.CapacitySnapshot;
-import nl.beveiligdebedden.json.Carried;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LcbbJson;
 import nl.beveiligdebedden.json.Loss;
 import picocli.CommandLine.Command;
@@ -28,14 +27,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--from", paramLabel = "FORM", required = true, description = "de vorm nu: lcbb, fhir of have")
+    @Option(
+            names = "--from",
+            paramLabel = "FORM",
+            required = true,
+            description = "de vorm nu: lcbb, ndjson, fhir, saner of have")
     private Carrier from;
 
     @Option(
             names = "--to",
             paramLabel = "FORM",
             required = true,
-            description = "de gevraagde vorm: lcbb, fhir, saner of have")
+            description = "de gevraagde vorm: lcbb, ndjson, fhir, saner of have")
     private Carrier to;
 
     @Option(names = "--file", paramLabel = "FILE", description = "het bestand; anders wat er binnenkomt")
@@ -57,22 +60,23 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Carried<String> written = Inputs.isLines(file) ? lines() : document();
-        spec.commandLine().getOut().println(written.value());
-        report(written.losses(), spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        boolean byLine = from == Carrier.NDJSON || Inputs.isLines(file);
+        report(byLine ? lines(out, err) : new Conversion(from, Inputs.document(file), at.moment()).print(to, out), err);
         return Main.DONE;
     }
 
-    private Carried<String> document() {
-        return new Conversion(from, Inputs.document(file), at.moment()).to(to);
-    }
-
     /** Lines are always ours. */
-    private Carried<String> lines() {
-        LineFile lines = new LineFile(file, language, spec.commandLine().getErr());
-        CapacitySnapshot capacity = lines.capacity(skipBadLines);
-        return new Conversion(from, new Document(Shown.file(file), InputStream.nullInputStream()), at.moment())
-                .to(to, capacity);
+    private List<Loss> lines(PrintWriter out, PrintWriter err) {
+        if (from != Carrier.NDJSON && from != Carrier.LCBB) {
+            throw new UnusableInput(new Text(
+                    "een .ndjson is altijd van ons; kies --from ndjson",
+                    "an .ndjson is always ours; choose --from ndjson"));
+        }
+        Document document = new Document("-", InputStream.nullInputStream());
+        return new LineConversion(new LineFile(file, language, err), skipBadLines, out)
+                .to(to, new Conversion(from, document, at.moment()));
     }
 
     private void report(List<Loss> losses, PrintWriter err) {

@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +14,6 @@ import nl.beveiligdebedden.validation.Soundness;
 
 /** Names every line of a file that cannot be read, and every warning about what the other lines hold. */
 final class LineCheck {
-
-    private static final int BEGIN = 1_000;
 
     private final Path file;
     private final LanguageOption language;
@@ -37,20 +31,10 @@ final class LineCheck {
 
     int run(PrintWriter err) {
         LineFile lines = new LineFile(file, language, err);
-        Text readAs = isCapacity() ? capacity(lines) : requests(lines);
+        Text readAs = lines.isCapacity() ? capacity(lines) : requests(lines);
         PrintWriter last = bad > 0 ? err : out;
         last.println("lcbb: " + Shown.file(file) + ": " + count() + " (" + language.say(readAs) + ")");
         return bad > 0 ? Main.INVALID : Main.DONE;
-    }
-
-    /** A file of capacity says so on its first line. */
-    private boolean isCapacity() {
-        try (InputStream in = Files.newInputStream(file)) {
-            String begin = new String(in.readNBytes(BEGIN), StandardCharsets.UTF_8);
-            return begin.stripLeading().lines().limit(1).anyMatch(line -> line.contains("\"lcbb-capacity-lines/"));
-        } catch (IOException e) {
-            throw UnusableInput.file(Shown.file(file));
-        }
     }
 
     private Text capacity(LineFile lines) {

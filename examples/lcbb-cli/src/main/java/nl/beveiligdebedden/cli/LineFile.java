@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -11,22 +13,45 @@ import java.util.function.Function;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.BadLine;
+import nl.beveiligdebedden.json.CapacityLines;
 import nl.beveiligdebedden.json.LcbbLines;
 import nl.beveiligdebedden.json.LineCount;
 import nl.beveiligdebedden.json.UnreadableJsonException;
 import nl.beveiligdebedden.need.PlacementRequest;
 
-/** A file that the user names and that is read line by line (NDJSON), with how far we are on a terminal. */
+/** A file, or what comes in, that is read line by line (NDJSON) and once, with how far we are on a terminal. */
 final class LineFile {
+
+    private static final int BEGIN = 1_000;
 
     private final Path file;
     private final LanguageOption language;
     private final PrintWriter err;
+    private BufferedInputStream opened;
 
     LineFile(Path file, LanguageOption language, PrintWriter err) {
         this.file = file;
         this.language = language;
         this.err = err;
+    }
+
+    /** A file of capacity says so on its first line. Asked before anything is read. */
+    boolean isCapacity() {
+        try {
+            BufferedInputStream file = opened();
+            file.mark(BEGIN);
+            String begin = new String(file.readNBytes(BEGIN), StandardCharsets.UTF_8);
+            file.reset();
+            return begin.stripLeading().lines().limit(1).anyMatch(line -> line.contains("\"lcbb-capacity-lines/"));
+        } catch (IOException e) {
+            throw UnusableInput.file(name());
+        }
+    }
+
+    /** Hands on what each line of capacity holds and keeps nothing, so what spans lines is not looked at. */
+    void copy(boolean skips, CapacityLines to) {
+        BadLines bad = new BadLines(skips);
+        summary(read(in -> lines().capacity(in, to, bad::tell)).text());
     }
 
     /** The capacity in it; a line that cannot be read is told and passed over, or ends it. */
@@ -57,11 +82,22 @@ final class LineFile {
     }
 
     private <T> T read(Function<InputStream, T> reader) {
-        try (InputStream in = watched(Files.newInputStream(file))) {
+        try (InputStream in = watched(opened())) {
             return reader.apply(in);
         } catch (IOException | UnreadableJsonException e) {
-            throw UnusableInput.file(Shown.file(file));
+            throw UnusableInput.file(name());
         }
+    }
+
+    private BufferedInputStream opened() throws IOException {
+        if (opened == null) {
+            opened = new BufferedInputStream(file == null ? System.in : Files.newInputStream(file));
+        }
+        return opened;
+    }
+
+    private String name() {
+        return file == null ? "-" : Shown.file(file);
     }
 
     private InputStream watched(InputStream in) {
@@ -75,7 +111,7 @@ final class LineFile {
     }
 
     private Text inFile(Text text) {
-        return new Text(Shown.file(file) + ": " + text.nl(), Shown.file(file) + ": " + text.en());
+        return new Text(name() + ": " + text.nl(), name() + ": " + text.en());
     }
 
     private void say(Text text) {

@@ -55,7 +55,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "een verzoek, een verblijf, een capaciteitsbestand, een keten of een vastlegging")
+            description =
+                    "een verzoek, een verblijf, een capaciteitsbestand, tellingen, een keten, een antwoord of een vastlegging")
     private Path file;
 
     @Mixin
@@ -85,6 +86,10 @@ final class ValidateCommand implements Callable<Integer> {
             case OUTFLOW ->
                 report(remarks(Inputs.reader().outflow(tree)), new Text("als uitstroom gelezen", "read as outflow"));
             case STAY -> report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
+            case TOTALS ->
+                report(remarks(Inputs.reader().totals(tree)), new Text("als tellingen gelezen", "read as totals"));
+            case ANSWER ->
+                report(remarks(Inputs.reader().answer(tree)), new Text("als antwoord gelezen", "read as an answer"));
             case CAPACITY -> report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"));
             default -> report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
         };
@@ -111,7 +116,14 @@ final class ValidateCommand implements Callable<Integer> {
         if (tree.has("stayFrom")) {
             return LcbbSchema.STAY;
         }
+        if (isTotals(tree)) {
+            return LcbbSchema.TOTALS;
+        }
         return isCapacity(tree) ? LcbbSchema.CAPACITY : LcbbSchema.REQUEST;
+    }
+
+    static boolean isTotals(JsonNode tree) {
+        return tree.has("facilities");
     }
 
     static boolean isCapacity(JsonNode tree) {

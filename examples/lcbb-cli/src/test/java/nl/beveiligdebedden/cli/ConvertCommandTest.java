@@ -54,6 +54,61 @@ class ConvertCommandTest {
                                 + "\"what\":{\"nl\":\"GERESERVEERD (v2-0116)\",\"en\":\"GERESERVEERD (v2-0116)\"}}]}\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"request.json", "capacity.json"})
+    void there_and_back_again_line_by_line_is_the_same(String name) {
+        Typed there = convert("lcbb", "ndjson", FILES.resolve(name));
+        Typed back = convert("ndjson", "lcbb", file(folder, "lines.txt", there.out()));
+
+        assertThat(there.err()).isEqualTo("lcbb: er gaat niets verloren\n");
+        assertThat(back.status()).isZero();
+        assertThat(back.out())
+                .isEqualTo(convert("lcbb", "lcbb", FILES.resolve(name)).out());
+    }
+
+    @Test
+    void lines_that_come_in_go_out_line_by_line() {
+        String lines = convert("lcbb", "ndjson", FILES.resolve("capacity.json")).out();
+        String requests =
+                convert("lcbb", "ndjson", FILES.resolve("request.json")).out().repeat(2);
+
+        assertThat(typedIn(lines, "convert", "--from", "ndjson", "--to", "ndjson"))
+                .isEqualTo(new Typed(
+                        0,
+                        lines,
+                        "lcbb: -: " + lines.lines().count()
+                                + " regels gelezen, 0 overgeslagen\nlcbb: er gaat niets verloren\n"));
+        assertThat(typedIn(requests, "convert", "--from", "ndjson", "--to", "ndjson")
+                        .out())
+                .isEqualTo(requests);
+    }
+
+    @Test
+    void a_header_that_is_skipped_is_written_anew() {
+        String bad = "{\"format\": \"lcbb-capacity-lines/1\", \"asOf\": \"nu\"}\n{\"provider\": {\"id\": \"p-1\"}}\n";
+
+        Typed typed = typedIn(bad, "convert", "--from", "ndjson", "--to", "ndjson", "--skip-bad-lines");
+
+        assertThat(typed.out()).isEqualTo("{\"format\":\"lcbb-capacity-lines/1\"}\n{\"provider\":{\"id\":\"p-1\"}}\n");
+        assertThat(typed.err()).contains("lcbb: -: regel 1: /asOf: ");
+    }
+
+    @Test
+    void counts_go_from_each_form_to_each_other() {
+        Path totals = file(
+                folder,
+                "totals.json",
+                convert("have", "lcbb", FILES.resolve("have-2.0-of-a-region.xml"))
+                        .out());
+        Path saner = file(folder, "saner.json", convert("lcbb", "saner", totals).out());
+        Path have = file(folder, "have.xml", convert("saner", "have", saner).out());
+
+        assertThat(convert("saner", "lcbb", saner).err()).isEqualTo("lcbb: er gaat niets verloren\n");
+        assertThat(convert("saner", "lcbb", saner).out()).isEqualTo(Typed.read(totals));
+        assertThat(convert("have", "lcbb", have).out()).isEqualTo(Typed.read(totals));
+        assertThat(convert("lcbb", "have", totals).out()).isEqualTo(Typed.read(have));
+    }
+
     @Test
     void counts_go_to_SANER_and_to_HAVE_and_come_back_from_HAVE() {
         Typed saner = convert("lcbb", "saner", FILES.resolve("capacity.json"));
@@ -96,11 +151,16 @@ class ConvertCommandTest {
 
     @Test
     void without_a_file_it_reads_what_comes_in() {
+        assertThat(typedIn("{\"id\": \"casus-1\"}", "convert", "--from", "lcbb", "--to", "fhir")
+                        .out())
+                .contains("casus-1");
+    }
+
+    private static Typed typedIn(String content, Object... words) {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream("{\"id\": \"casus-1\"}".getBytes(StandardCharsets.UTF_8)));
-
-            assertThat(lcbb("convert", "--from", "lcbb", "--to", "fhir").out()).contains("casus-1");
+            System.setIn(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            return lcbb(words);
         } finally {
             System.setIn(before);
         }
@@ -110,9 +170,9 @@ class ConvertCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "saner | lcbb | saner is niet te lezen; kies lcbb, fhir, have",
                 "lcbb | have | have telt bedden en heeft geen plaats voor een verzoek",
-                "fax | have | --from (fax) moet lcbb, fhir, saner, have zijn"
+                "ndjson | have | verzoeken per regel gaan alleen naar ndjson of lcbb; zet elk verzoek apart om",
+                "fax | have | --from (fax) moet lcbb, ndjson, fhir, saner, have zijn"
             })
     void what_cannot_be_is_one_clear_line(String from, String to, String told) {
         assertThat(convert(from, to, FILES.resolve("request.json")))
@@ -124,7 +184,7 @@ class ConvertCommandTest {
         Path have = file(folder, "have.xml", "<HAVE xmlns='urn:oasis:names:tc:emergency:edxl:have:2.0'/>");
 
         assertThat(convert("have", "fhir", have))
-                .isEqualTo(new Typed(2, "", "lcbb: have noemt geen bedden maar tellingen; kies lcbb, saner of have\n"));
+                .isEqualTo(new Typed(2, "", "lcbb: dit noemt geen bedden maar tellingen; kies lcbb, saner of have\n"));
     }
 
     @ParameterizedTest

@@ -35,4 +35,12 @@ record Typed(int status, String out, String err) {
             throw new UncheckedIOException(e);
         }
     }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
