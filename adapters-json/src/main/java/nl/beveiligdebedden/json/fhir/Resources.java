@@ -20,6 +20,7 @@ final class Resources {
         Node root = new Node("", bundle, trail);
         root.take("resourceType", "Bundle");
         root.at("type").text();
+        trail.open("/entry");
         root.items("entry").forEach(this::add);
     }
 

@@ -53,6 +53,11 @@ final class Trail {
         }
     }
 
+    /** What is left over here is named part by part. */
+    void open(String path) {
+        passed.add(path);
+    }
+
     /** Everything at this place, and below it, is lost for this reason. */
     void lose(String path, LossKind kind, Text what) {
         losses.add(new Loss(path, kind, what));

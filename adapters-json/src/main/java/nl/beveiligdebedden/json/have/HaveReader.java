@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.have;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.BedFigure;
 import nl.beveiligdebedden.json.CapacityTotals;
@@ -19,7 +23,11 @@ import nl.beveiligdebedden.json.LossKind;
 /** Reads the bed counts of HAVE 2.0 (facility, serviceListItem) and of HAVE 1.0 (Hospital, BedCapacity). */
 final class HaveReader {
 
-    private static final String NAMESPACE = "urn:oasis:names:tc:emergency:edxl:have:";
+    private static final List<String> NAMESPACES =
+            List.of(HaveWriter.NAMESPACE, "urn:oasis:names:tc:emergency:edxl:have:1.0");
+    private static final Pattern PUBLIC =
+            Pattern.compile("(urn:oasis:names:|urn:hl7-org:|http://www[.]w3[.]org/)[A-Za-z0-9:./_-]{0,80}");
+    private static final String UPDATED = "LastUpdateTime";
 
     private final XmlElement root;
     private final List<Loss> losses = new ArrayList<>();
@@ -28,14 +36,34 @@ final class HaveReader {
         this.root = root;
     }
 
-    Carried<CapacityTotals> read(Instant asOf) {
+    Carried<CapacityTotals> read(Instant receipt) {
         refuse();
+        List<XmlElement> all = root.below("facility", "Hospital");
+        Instant asOf = updatedAt(all).orElse(receipt);
         List<CapacityTotals.Facility> facilities =
-                root.below("facility", "Hospital").stream().map(this::facility).toList();
+                all.stream().map(one -> facility(one, asOf)).toList();
         root.leftOver(element ->
                 losses.add(new Loss(element.path(), LossKind.NOT_UNDERSTOOD, Text.same(shown(element.name())))));
         losses.sort(Comparator.comparing(Loss::path).thenComparing(Loss::kind));
         return new Carried<>(new CapacityTotals(asOf, facilities), losses);
+    }
+
+    /** The oldest counts decide, so that nothing seems newer than it is; empty when one facility does not say it. */
+    private static Optional<Instant> updatedAt(List<XmlElement> facilities) {
+        List<Instant> moments =
+                facilities.stream().flatMap(one -> updatedAt(one).stream()).toList();
+        return moments.size() < facilities.size()
+                ? Optional.empty()
+                : moments.stream().min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> updatedAt(XmlElement facility) {
+        try {
+            return facility.first(UPDATED)
+                    .map(time -> OffsetDateTime.parse(time.peek()).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static String shown(String name) {
@@ -43,17 +71,35 @@ final class HaveReader {
     }
 
     private void refuse() {
-        boolean have = root.is("HAVE", "HospitalStatus")
-                && root.namespace().toLowerCase(Locale.ROOT).startsWith(NAMESPACE);
-        if (!have) {
-            throw XmlTree.refused("is geen EDXL-HAVE", "is not EDXL-HAVE");
+        if (!root.is("HAVE", "HospitalStatus")
+                || !NAMESPACES.contains(root.namespace().toLowerCase(Locale.ROOT))) {
+            throw XmlTree.refused(
+                    "is geen EDXL-HAVE: de naamruimte van het begin is "
+                            + namespace().nl() + ", en het moet HAVE of HospitalStatus zijn in "
+                            + String.join(" of ", NAMESPACES),
+                    "is not EDXL-HAVE: the namespace of its begin is "
+                            + namespace().en() + ", and it must be HAVE or HospitalStatus in "
+                            + String.join(" or ", NAMESPACES));
         }
         if (root.holdsBsn()) {
             throw XmlTree.refused("bevat een BSN (PRV-9)", "holds a BSN (PRV-9)");
         }
     }
 
-    private CapacityTotals.Facility facility(XmlElement facility) {
+    /** Only a public one is repeated: in any other anything may stand. */
+    private Text namespace() {
+        String found = root.namespace();
+        if (PUBLIC.matcher(found).matches() && !Bsn.isIn(found)) {
+            return Text.same(found);
+        }
+        return found.isEmpty() ? new Text("leeg", "empty") : new Text("een andere", "another one");
+    }
+
+    private CapacityTotals.Facility facility(XmlElement facility, Instant asOf) {
+        updatedAt(facility)
+                .filter(asOf::equals)
+                .flatMap(same -> facility.first(UPDATED))
+                .ifPresent(XmlElement::take);
         Optional<XmlElement> organisation = facility.first("OrganisationName");
         Optional<String> id = facility.first("facilityID")
                 .flatMap(XmlElement::take)
@@ -85,13 +131,18 @@ final class HaveReader {
     /** The first capacity counts; those of subcategories are part of it. */
     private Map<BedFigure, Integer> figures(XmlElement beds) {
         Map<BedFigure, Integer> figures = new EnumMap<>(BedFigure.class);
-        beds.first("Capacity").ifPresent(capacity -> {
+        capacity(beds).ifPresent(capacity -> {
             count(capacity, "BaselineCount").ifPresent(count -> figures.put(BedFigure.PLANNED, count));
             if (isVacant(capacity)) {
                 count(capacity, "AvailableCount").ifPresent(count -> figures.put(BedFigure.BOOKABLE, count));
             }
         });
         return figures;
+    }
+
+    /** Some systems count without an element for it. */
+    private static Optional<XmlElement> capacity(XmlElement beds) {
+        return beds.own("AvailableCount", "BaselineCount").map(count -> beds).or(() -> beds.first("Capacity"));
     }
 
     /** Beds of which the status says something else than vacant are not offered. */

@@ -31,7 +31,7 @@ public final class HaveXml {
      * Reads the totals of a document, ours or somebody else's. A document type declaration is refused.
      *
      * @param xml the document
-     * @param asOf the moment from which the totals count, such as that of receipt
+     * @param asOf the moment from which the totals count when the document does not say it, such as that of receipt
      * @return the totals, and everything in the document that is not in them
      * @throws UnreadableXmlException if it is not XML, not HAVE, or holds a BSN
      */

@@ -83,8 +83,13 @@ final class XmlElement {
         return found;
     }
 
+    /** The first of its own, else the first below it. */
     Optional<XmlElement> first(String... names) {
-        return below(names).stream().findFirst();
+        return own(names).or(() -> below(names).stream().findFirst());
+    }
+
+    Optional<XmlElement> own(String... names) {
+        return children.stream().filter(child -> child.is(names)).findFirst();
     }
 
     /** Uses the text; empty when there is none, or more than a name or a number. */

@@ -50,6 +50,27 @@ class ForeignBundleTest {
     }
 
     @Test
+    void a_building_of_a_hospital_is_no_unit_and_is_named_as_what_it_is() {
+        String bundle = """
+                {"resourceType": "Bundle", "type": "collection", "entry": [
+                 {"fullUrl": "https://example.org/fhir/Location/nord", "resource": {"resourceType": "Location", "id": "nord",
+                  "identifier": [{"system": "http://fhir.de/sid/dkgev/standortnummer", "value": "770001"}],
+                  "operationalStatus": {"system": "http://terminology.hl7.org/CodeSystem/v2-0116", "code": "U"},
+                  "name": "Klinik Nord", "address": {"city": "Nordstadt", "postalCode": "99999"},
+                  "physicalType": {"coding": [
+                   {"system": "http://terminology.hl7.org/CodeSystem/location-physical-type", "code": "bu"}]}}}]}
+                """;
+
+        Carried<CapacitySnapshot> read =
+                Bundles.READER.capacity(Json.parse(bundle)).orElseThrow();
+
+        assertThat(read.value().units()).isEmpty();
+        assertThat(read.losses())
+                .extracting(loss -> loss.message().en())
+                .containsExactly("/entry/0: Location: we do not know or use this; not taken over");
+    }
+
+    @Test
     void the_provider_is_known_by_its_URA_before_its_AGB_code() {
         assertThat(CAPACITY.value().units().get(0).provider().map(Object::toString))
                 .contains("ura-00015823");
