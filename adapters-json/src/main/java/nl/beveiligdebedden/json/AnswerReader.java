@@ -44,7 +44,7 @@ final class AnswerReader {
     }
 
     private static KeptWarning warning(ObjectReader json) {
-        String path = json.required("path", Place::text);
+        String path = json.required("path", place -> place.word(Word.POINTER));
         KeptFinding finding = AssessmentReader.finding(json);
         return json.built(() -> new KeptWarning(path, finding));
     }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -35,6 +36,8 @@ final class PersonalData {
             "phone",
             "telefoon",
             "email");
+    private static final Set<String> BUT_NAME =
+            FORBIDDEN.stream().filter(field -> !field.equals("name")).collect(toUnmodifiableSet());
     private static final BiPredicate<JsonNode, String> NONE = (object, field) -> false;
     private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
@@ -61,9 +64,12 @@ final class PersonalData {
 
     /** The request in it is looked at as a document of its own; only the units and providers in it may have a name. */
     static void refuseInDecision(JsonNode document, Faults faults) {
-        Set<String> butName = new HashSet<>(FORBIDDEN);
-        butName.remove("name");
-        new PersonalData(butName, NONE, faults).refuse(document);
+        new PersonalData(BUT_NAME, NONE, faults).refuse(document);
+    }
+
+    /** Whether a record or an answer may have no field of this name. */
+    static boolean isForbiddenInDecision(String field) {
+        return BUT_NAME.contains(field.toLowerCase(Locale.ROOT));
     }
 
     /** Of an object the fields that hold public codes are passed over. */

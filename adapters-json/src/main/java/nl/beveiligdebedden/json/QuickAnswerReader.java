@@ -33,12 +33,15 @@ final class QuickAnswerReader extends QuickReader {
     private static final int FIELDS_OF_A_FINDING = 7;
 
     private final Known<String, String> sentences = new Known<>(QuickReader::plain);
+    private final Known<String, String> names = new Known<>(QuickAnswerReader::ofAFact);
     private final Known<String, RuleId> rules = new Known<>(RuleId::new);
     private final Known<String, Verdict> verdicts = new Known<>(Verdict::valueOf);
     private final Known<String, Effect> effects = new Known<>(Effect::valueOf);
     private final Known<String, Owner> owners = new Known<>(Owner::valueOf);
     private final Known<String, UnitId> units = new Known<>(UnitId::new);
     private final Known<String, ProviderId> providers = new Known<>(ProviderId::new);
+    private final Known<String, String> paths =
+            new Known<>(text -> Word.POINTER.reader().apply(plain(text)).orElseThrow());
     private final Known<String, Period> periods =
             new Known<>(text -> Word.PERIOD.reader().apply(text).orElseThrow());
 
@@ -145,7 +148,7 @@ final class QuickAnswerReader extends QuickReader {
         String path = "";
         for (String field = json.nextName(); field != null; field = json.nextName()) {
             if (field.equals("path")) {
-                path = sentences.of(once(FIELDS_OF_A_FINDING).text());
+                path = paths.of(once(FIELDS_OF_A_FINDING).text());
             } else {
                 finding(field, kept);
             }
@@ -249,10 +252,16 @@ final class QuickAnswerReader extends QuickReader {
         return kept.build();
     }
 
+    /** The name of a fact is data; the names of fields are ours. */
+    private static String ofAFact(String name) {
+        require(!PersonalData.isForbiddenInDecision(name));
+        return plain(name);
+    }
+
     private Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
-            require(facts.put(sentences.of(name), sentences.of(text())) == null);
+            require(facts.put(names.of(name), sentences.of(text())) == null);
         }
         return facts;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Ids;
 import nl.beveiligdebedden.base.PartyId;
 import nl.beveiligdebedden.base.ProviderId;
@@ -40,8 +41,7 @@ import nl.beveiligdebedden.validation.TextForm;
  */
 record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> reader) {
 
-    static final Word<Instant> MOMENT =
-            form(TextForm.MOMENT.allowed(), text -> OffsetDateTime.parse(text).toInstant());
+    static final Word<Instant> MOMENT = form(TextForm.MOMENT.allowed(), Word::moment);
     static final Word<LocalDate> DATE = form(TextForm.DATE.allowed(), Word::date);
     static final Word<RequestId> REQUEST = form(TextForm.ID.allowed(), RequestId::new);
     static final Word<UnitId> UNIT = form(TextForm.ID.allowed(), UnitId::new);
@@ -71,6 +71,12 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
             new Text("een duur zoals P42D of P6M", "a period such as P42D or P6M"),
             text -> parsed(text, Period::parse)
                     .filter(period -> period.toString().equals(text)));
+
+    /** Of our own documents, in which no name of a field is free. */
+    static final Word<String> POINTER = new Word<>(
+            FaultKind.WRONG_FORM,
+            new Text("een JSON-pointer zoals /titles/0/until", "a JSON pointer such as /titles/0/until"),
+            text -> Optional.of(text).filter(pointer -> pointer.matches("(/[A-Za-z0-9]{1,40})*")));
 
     static final Word<Mark> MARK = oneOf(Mark.values());
 
@@ -107,6 +113,11 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
             throw new IllegalArgumentException("not an id");
         }
         return text;
+    }
+
+    /** The very first and last moments cannot be shown in Amsterdam. */
+    private static Instant moment(String text) {
+        return DutchTime.shown(OffsetDateTime.parse(text).toInstant()).toInstant();
     }
 
     private static LocalDate date(String text) {

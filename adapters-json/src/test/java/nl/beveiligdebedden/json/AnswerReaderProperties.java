@@ -114,7 +114,7 @@ class AnswerReaderProperties {
     @Example
     void a_BSN_is_found_wherever_it_stands() {
         String text = ANSWER.replace("Nee.", "Nee, 111222333.");
-        String path = ANSWER.replace("/titles/0", "/titles/111222333");
+        String path = ANSWER.replace("/titles/0", "/titles/0/111222333");
         String name = ANSWER.replace("\"turns\": ", "\"turns\": [], \"111222333\": ");
         String number = ANSWER.replace("\"rank\": 1", "\"rank\": 111222333");
 
@@ -122,6 +122,15 @@ class AnswerReaderProperties {
             assertThat(quick(answer)).isEmpty();
             assertThat(Json.READER.answer(Json.text(answer)).value()).isEmpty();
         });
+    }
+
+    @Example
+    void a_field_that_tells_who_somebody_is_is_refused_among_the_facts_too() {
+        String named = ANSWER.replace("\"type\": \"FPA\"", "\"Voornaam\": \"x\"");
+
+        assertThat(quick(named)).isEmpty();
+        assertThat(Json.paths(Json.READER.answer(Json.text(named)).faults()))
+                .contains("/assessments/0/findings/0/facts/Voornaam", "/obstacles/0/facts/Voornaam");
     }
 
     @Example
@@ -191,6 +200,7 @@ class AnswerReaderProperties {
                 "\"unit\": \"x\", ",
                 "\"a\": 1, ",
                 "\"a\": 111222333, ",
+                "\"geboortedatum\": \"x\", ",
                 "\uFEFF",
                 "é",
                 "\\u0000");

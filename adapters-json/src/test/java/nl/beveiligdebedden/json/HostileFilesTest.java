@@ -68,6 +68,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_moment_that_cannot_be_shown_is_refused() {
+        String totals = "{\"asOf\": \"+999999999-12-31T23:59:59-18:00\", \"facilities\": []}";
+
+        assertThat(Json.paths(Json.READER.totals(Json.parse(totals)).faults())).containsExactly("/asOf");
+    }
+
+    @Test
     void a_byte_order_mark_is_named() {
         assertThat(unreadable(Json.text("\uFEFF{}")).text().en())
                 .isEqualTo("the document begins with a byte order mark; write UTF-8 without");

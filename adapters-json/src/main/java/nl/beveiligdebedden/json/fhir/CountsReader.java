@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class CountsReader {
 
     private final Node bundle;
     private final Resources resources;
+    private final Map<String, Optional<String>> ids = new HashMap<>();
 
     CountsReader(Node bundle, Resources resources) {
         this.bundle = bundle;
@@ -65,6 +67,7 @@ final class CountsReader {
         try {
             return place.json()
                     .asStringOpt()
+                    .filter(text -> text.matches("(19|20|21)[0-9]{2}-.*"))
                     .map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -85,7 +88,7 @@ final class CountsReader {
                         report.at("period").at("end"))
                 .forEach(place -> takeMoment(place, asOf));
         List<Party> parties = Stream.of("reporter", "subject")
-                .map(field -> new Party(report.at(field), resources))
+                .map(field -> party(report.at(field)))
                 .toList();
         Optional<String> id =
                 parties.stream().flatMap(party -> party.id().stream()).findFirst();
@@ -93,6 +96,14 @@ final class CountsReader {
                 parties.stream().flatMap(party -> party.name().stream()).findFirst();
         parties.forEach(party -> party.take(id, name));
         return new CapacityTotals.Facility(id, name, groups(report));
+    }
+
+    /** Many reports may be of one organization, of which the id is looked for once. */
+    private Party party(Node reference) {
+        Optional<Node> resource = resources.target(reference).map(Resources::use);
+        Optional<String> known = resource.flatMap(
+                one -> ids.computeIfAbsent(one.path(), path -> Optional.ofNullable(Identity.ofProvider(one))));
+        return new Party(reference, resource, known);
     }
 
     private static List<CapacityTotals.Group> groups(Node report) {

@@ -4,8 +4,14 @@ package nl.beveiligdebedden.json.fhir;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The provider that a report is of or about, by its number and its name. */
-record Party(Node reference, Resources resources) {
+/**
+ * The provider that a report is of or about, by its number and its name.
+ *
+ * @param reference what the report says of it
+ * @param resource what stands in the bundle about it
+ * @param known the id in that resource
+ */
+record Party(Node reference, Optional<Node> resource, Optional<String> known) {
 
     /** What stands there when we know neither. */
     static final String NOBODY = "zonder aanbieder";
@@ -19,7 +25,7 @@ record Party(Node reference, Resources resources) {
     }
 
     Optional<String> id() {
-        return numbered().or(() -> target().map(Identity::ofProvider));
+        return numbered().or(() -> known);
     }
 
     private Optional<String> numbered() {
@@ -40,21 +46,17 @@ record Party(Node reference, Resources resources) {
 
     Optional<String> name() {
         Optional<String> display = shown().filter(name -> !name.equals(NOBODY) || id().isPresent());
-        return display.or(() -> target().map(party -> party.at("name").text()));
+        return display.or(() -> resource.map(party -> party.at("name").text()));
     }
 
     private Optional<String> shown() {
         return Optional.of(reference.at("display").json()).filter(Party::isName).map(JsonNode::stringValue);
     }
 
-    private Optional<Node> target() {
-        return resources.target(reference).map(Resources::use);
-    }
-
     /** What agrees with what was read is understood. */
     void take(Optional<String> id, Optional<String> name) {
         reference.at("type").take();
-        target().ifPresent(used -> reference.at("reference").take());
+        resource.ifPresent(used -> reference.at("reference").take());
         if (numbered().equals(id)) {
             reference.at("identifier").take();
         }

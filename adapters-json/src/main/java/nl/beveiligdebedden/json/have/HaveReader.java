@@ -60,6 +60,7 @@ final class HaveReader {
     private static Optional<Instant> updatedAt(XmlElement facility) {
         try {
             return facility.first(UPDATED)
+                    .filter(time -> time.peek().matches("(19|20|21)[0-9]{2}-.*"))
                     .map(time -> OffsetDateTime.parse(time.peek()).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();

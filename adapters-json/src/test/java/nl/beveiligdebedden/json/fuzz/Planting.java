@@ -23,6 +23,8 @@ final class Planting {
                             + " facts criterion nearMisses version code value fullUrl reference valueCode valueString requestId")
                     .split(" "));
 
+    private static final String IDS_OF_UNITS = "/(openings|obstacles)/[0-9]+/units/[0-9]+";
+
     private static final Pattern XML_VALUE = Pattern.compile("(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)|(?<==\")[^\"]*(?=\")");
     private static final Pattern XML_ELEMENT = Pattern.compile("<[A-Za-z][^<>]*[^/]>");
     private static final Pattern XML_NAMED = Pattern.compile("(?i)(name|id|bedtype|[a-z]+Element)[^<>]{0,12}>?\\s*$");
@@ -81,7 +83,8 @@ final class Planting {
     }
 
     private boolean mayStandAt(String place) {
-        return plant.isToldByItsForm() || Stream.of(place.split("/")).noneMatch(FREE::contains);
+        return plant.isToldByItsForm()
+                || Stream.of(place.split("/")).noneMatch(FREE::contains) && !place.matches(IDS_OF_UNITS);
     }
 
     /** Each value, each element and one field more of each object; of the elements of one list the first. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.BadLine;
+import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.InvalidDocumentException;
 import nl.beveiligdebedden.json.Json;
@@ -53,7 +54,9 @@ enum Reader {
     CAPACITY_LINES(Reader::capacityLines, Seeds.CAPACITY_LINES),
     REQUEST_LINES(Reader::requestLines, Seeds.REQUEST_LINES),
     MODULE(Reader::module, "files/request.json", "files/capacity.json"),
-    ANSWER(json -> Holder.JSON.answer(json), Object::toString, Seeds.ANSWER);
+    ANSWER(json -> Holder.JSON.answer(json), LcbbJson::write, Seeds.ANSWER),
+    TOTALS(json -> Holder.JSON.totals(LcbbJson.parse(json)), LcbbJson::write, Seeds.TOTALS),
+    COUNTS(json -> FhirJson.totals(LcbbJson.parse(json), Instant.EPOCH), Reader::totals, Seeds.COUNTS);
 
     private final Function<ByteArrayInputStream, Said> reader;
     private final List<String> seeds;
@@ -80,7 +83,7 @@ enum Reader {
 
     /** Whether it reads what it writes. */
     boolean readsItsOwn() {
-        return EnumSet.of(REQUEST, CAPACITY, DECISION, CHAIN, TOLERANT_REQUEST, MODULE)
+        return EnumSet.of(REQUEST, CAPACITY, DECISION, CHAIN, TOLERANT_REQUEST, MODULE, ANSWER, TOTALS)
                 .contains(this);
     }
 
@@ -101,11 +104,14 @@ enum Reader {
     }
 
     private static Said have(InputStream xml) {
-        var read = HaveXml.read(xml, Instant.EPOCH);
-        return Said.value(LcbbJson.write(read.value())
-                + HaveXml.write(read.value()).value()
-                + FhirJson.write(read.value()).value()
-                + LcbbJson.write(read.losses()));
+        return Said.value(totals(HaveXml.read(xml, Instant.EPOCH)));
+    }
+
+    private static String totals(Carried<CapacityTotals> carried) {
+        return LcbbJson.write(carried.value())
+                + HaveXml.write(carried.value()).value()
+                + FhirJson.write(carried.value()).value()
+                + LcbbJson.write(carried.losses());
     }
 
     private static Said capacityLines(InputStream file) {
