@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.base.Text;
 
@@ -64,7 +65,6 @@ public enum LcbbSchema implements Coded {
     static final String FIELD = "$schema";
 
     private static final String BEGIN = "urn:lcbb:schema:";
-    private static final String VERSION = "1";
 
     private final Text words;
 
@@ -90,7 +90,12 @@ public enum LcbbSchema implements Coded {
      * @return the name with the version
      */
     public String id() {
-        return BEGIN + code() + ":" + VERSION;
+        return versions().id();
+    }
+
+    /** Give a kind of document its next number together with what makes one of this version into it. */
+    Versions versions() {
+        return new Versions(BEGIN + code() + ":", 1, UnaryOperator.identity());
     }
 
     /**

@@ -124,12 +124,6 @@ record Place(String path, JsonNode node, Reading reading) {
         return value;
     }
 
-    /** Whether it names this schema; one that names none is of before there were schemas. */
-    boolean isOf(LcbbSchema schema) {
-        Place named = field(LcbbSchema.FIELD);
-        return named.isAbsent() || named.word(Word.only(schema.id())) != null;
-    }
-
     Place field(String name) {
         return new Place(path + "/" + escaped(name), node.path(name), reading);
     }

@@ -15,13 +15,12 @@ record Reading(UnknownFields unknownFields, Faults faults) {
 
     /**
      * The whole document as a draft; empty, with a fault, when it is not an object. Of a document that says that it is of
-     * another kind or version nothing else is looked at.
+     * another kind or version that is not read nothing else is looked at.
      */
     <T> Optional<T> document(LcbbSchema schema, JsonNode json, Function<ObjectReader, T> reader) {
-        Place whole = new Place("", json, this);
-        return whole.isOf(schema)
-                ? Optional.ofNullable(whole.object(fields -> reader.apply(fields.with(LcbbSchema.FIELD))))
-                : Optional.empty();
+        return schema.versions()
+                .read(new Place("", json, this))
+                .map(whole -> new Place("", whole, this).object(fields -> reader.apply(fields.with(LcbbSchema.FIELD))));
     }
 
     /** The same of a line of a larger file, which names no schema. */
