@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 
 /** Reads the fields of one object, and remembers which fields it has. */
@@ -120,19 +119,31 @@ final class ObjectReader {
 
     void refuseOtherFields() {
         if (place.reading().unknownFields() == UnknownFields.REFUSED) {
-            refuse(place.node().propertyNames().stream()
-                    .filter(name -> !fields.contains(name) && !PersonalData.isBsn(name))
-                    .toList());
+            int number = 0;
+            for (String name : place.node().propertyNames()) {
+                number++;
+                if (!fields.contains(name) && !PersonalData.isBsn(name)) {
+                    refuseUnknown(name, number);
+                }
+            }
         }
     }
 
-    private void refuse(List<String> unknown) {
-        Text known = unknown.isEmpty() ? null : Text.same(fields.stream().collect(joining(", ")));
-        unknown.forEach(name -> refuse(name, FaultKind.UNKNOWN_FIELD, known));
+    /** What resembles a field of this object is shown in full, because it is a typo and nobody's name. */
+    private void refuseUnknown(String name, int number) {
+        if (place.reading().faults().areFull()) {
+            return;
+        }
+        Text known = Text.same(String.join(", ", fields));
+        Fault whole = new Fault(place.field(name).path(), FaultKind.UNKNOWN_FIELD, "", known);
+        String path = whole.didYouMean().isPresent()
+                ? whole.path()
+                : place.anyField(name, number).path();
+        place.reading().faults().add(path, FaultKind.UNKNOWN_FIELD, "", known);
     }
 
     void refuse(String field, FaultKind kind, Text allowed) {
-        place.reading().faults().add(place.field(field).path(), kind, "", allowed);
+        place.field(field).fault(kind, allowed);
     }
 
     private Place at(String field) {

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.pointer.Pointer;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Faults;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +48,7 @@ final class PersonalData {
     private final Set<String> forbidden;
     private final BiPredicate<JsonNode, String> passedOver;
     private final Faults faults;
-    private final StringBuilder path = new StringBuilder();
+    private final Pointer place = new Pointer();
 
     private PersonalData(Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults) {
         this.forbidden = forbidden;
@@ -89,35 +91,35 @@ final class PersonalData {
 
     private void refuse(JsonNode node) {
         if (node.isObject()) {
-            node.properties().stream()
-                    .filter(field -> !passedOver.test(node, field.getKey()))
-                    .forEach(field -> refuseField(field.getKey(), field.getValue()));
+            refuseFields(node);
         } else if (node.isArray()) {
             for (int index = 0; index < node.size(); index++) {
                 JsonNode element = node.get(index);
-                under(Integer.toString(index), () -> refuse(element));
+                place.under(index, () -> refuse(element));
             }
         } else if (isBsn(plain(node))) {
             add(NO_BSN);
         }
     }
 
-    private void refuseField(String name, JsonNode value) {
-        if (isBsn(name)) {
-            add(NO_BSN);
-        } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
-            under(Place.escaped(name), () -> add(ALLOWED));
-        } else {
-            under(Place.escaped(name), () -> refuse(value));
+    private void refuseFields(JsonNode object) {
+        int number = 0;
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            number++;
+            if (!passedOver.test(object, field.getKey())) {
+                refuseField(field.getKey(), number, field.getValue());
+            }
         }
     }
 
-    /** One path that grows and shrinks: in a deep document a new text for each value would take most of the time. */
-    private void under(String part, Runnable check) {
-        int here = path.length();
-        path.append('/').append(part);
-        check.run();
-        path.setLength(here);
+    private void refuseField(String name, int number, JsonNode value) {
+        if (isBsn(name)) {
+            add(NO_BSN);
+        } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
+            place.under(name, number, () -> add(ALLOWED));
+        } else {
+            place.under(name, number, () -> refuse(value));
+        }
     }
 
     /** The value as text; a number without point or exponent, in which a BSN could hide. */
@@ -133,6 +135,6 @@ final class PersonalData {
     }
 
     private void add(Text allowed) {
-        faults.add(path.toString(), FaultKind.PERSONAL_DATA, "", allowed);
+        faults.add(place.toString(), FaultKind.PERSONAL_DATA, "", allowed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.pointer.FieldName;
 import nl.beveiligdebedden.norm.FaultKind;
 import tools.jackson.databind.JsonNode;
 
@@ -106,7 +107,9 @@ record Place(String path, JsonNode node, Reading reading) {
             return wrong(AN_OBJECT);
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        node.propertyNames().forEach(name -> texts.put(name, field(name).required(Place::text)));
+        for (String name : node.propertyNames()) {
+            texts.put(name, anyField(name, texts.size() + 1).required(Place::text));
+        }
         return texts;
     }
 
@@ -124,12 +127,14 @@ record Place(String path, JsonNode node, Reading reading) {
         return value;
     }
 
+    /** A field of ours. */
     Place field(String name) {
-        return new Place(path + "/" + escaped(name), node.path(name), reading);
+        return new Place(path + "/" + FieldName.escaped(name), node.path(name), reading);
     }
 
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /** A field of which the name may be anything: the how many-th of this object, from 1. */
+    Place anyField(String name, int number) {
+        return new Place(path + "/" + FieldName.part(name, number), node.path(name), reading);
     }
 
     boolean isAbsent() {

@@ -144,12 +144,12 @@ class AnswerReaderProperties {
     void fields_that_we_do_not_know_are_passed_over_but_never_a_BSN() {
         ObjectNode answer = Json.parse(ANSWER);
         ((ObjectNode) answer.at("/openings/0")).put("later", "x");
-        answer.put("colour", "blue");
+        answer.put("note", "blue");
 
         assertThat(Json.READER.answer(answer).orElseThrow())
                 .isEqualTo(quick(ANSWER).orElseThrow());
-        answer.set("colour", Json.parse("{\"a\": [{\"b\": \"x 111222333\"}]}"));
-        assertThat(Json.paths(Json.READER.answer(answer).faults())).containsExactly("/colour/a/0/b");
+        answer.set("note", Json.parse("{\"a\": [{\"b\": \"x 111222333\"}]}"));
+        assertThat(Json.paths(Json.READER.answer(answer).faults())).containsExactly("/note/a/0/b");
     }
 
     @Example

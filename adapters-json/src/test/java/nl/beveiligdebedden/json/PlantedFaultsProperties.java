@@ -90,7 +90,7 @@ class PlantedFaultsProperties {
                 at("/person/decisionallyCapable", "\"nee\""),
                 at("/person/representative", "\"MOEDER\""),
                 at("/person/naam", "\"Jansen\"", "null", "{}"),
-                at("/person/shoeSize", "43", "null"),
+                at("/person/shoe", "43", "null"),
                 at("/need/securityLevel", "\"5\"", "2", "\"2h\""),
                 at("/titles/0/kind", "", "\"XX\"", "null"),
                 at("/titles/0/until", "\"2022-01-09\"", "\"straks\""),
@@ -136,7 +136,7 @@ class PlantedFaultsProperties {
                 at("/beds/1/id", "\"b-0001\"", ""),
                 at("/beds/1/unit", "\"u-99\"", "", "null"),
                 at("/beds/2", "null", "\"b-0003\""),
-                at("/season", "\"zomer\"")));
+                at("/note", "\"zomer\"")));
     }
 
     private static Arbitrary<Plant> at(String path, String... values) {

@@ -198,7 +198,7 @@ class RefusedDocumentsProperties {
 
     private static void damage(ObjectNode object, JsonNode value, Random random) {
         List<String> names = new ArrayList<>(object.propertyNames());
-        names.add("extra");
+        names.add("note");
         String name = names.get(random.nextInt(names.size()));
         if (random.nextInt(4) == 0) {
             object.remove(name);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.beveiligdebedden.json.pointer.FieldName;
 import tools.jackson.databind.JsonNode;
 
 /** Holds documents against the schemas, with somebody else's validator. */
@@ -42,6 +43,6 @@ final class Schemas {
 
     private static String path(Error fault) {
         String place = fault.getInstanceLocation().toString();
-        return fault.getProperty() == null ? place : place + "/" + Place.escaped(fault.getProperty());
+        return fault.getProperty() == null ? place : place + "/" + FieldName.escaped(fault.getProperty());
     }
 }

@@ -36,9 +36,33 @@ class StrictnessTest {
     @Test
     void a_pointer_escapes_slashes_and_tildes() {
         ObjectNode request = Json.request();
-        request.put("a/b~c", 1);
+        request.put("a/b~", 1);
 
-        assertThat(Json.paths(Json.READER.request(request).faults())).containsExactly("/a~1b~0c");
+        assertThat(Json.paths(Json.READER.request(request).faults())).containsExactly("/a~1b~0");
+    }
+
+    @Test
+    void a_name_in_the_place_of_a_field_is_cut_like_a_value_and_told_by_its_number() {
+        List<Fault> faults = Json.READER.request(Json.text("""
+                        {"id": "c", "Kornelis Zwaluwstaart": {"naam": "x"},
+                         "person": {"Zwaluwstaart": 1, "ZwaluwstaartDochter": {}, "birtYear": 1988}}
+                        """)).faults();
+
+        assertThat(Json.paths(faults))
+                .containsExactly(
+                        "/Korn…[2]", "/Korn…[2]/naam", "/person/Zwal…[1]", "/person/Zwal…[2]", "/person/birtYear");
+        assertThat(faults.toString()).doesNotContain("Kornelis", "Zwaluw");
+        assertThat(faults.get(2).message().nl()).startsWith("/person/Zwal…[1]: dit veld kennen we niet; toegestaan: ");
+        assertThat(faults.get(4).didYouMean()).contains("birthYear");
+    }
+
+    @Test
+    void a_field_that_another_document_has_is_named_in_full() {
+        List<Fault> faults = Json.READER
+                .request(Json.text("{\"id\": \"c\", \"contraIndications\": []}"))
+                .faults();
+
+        assertThat(Json.paths(faults)).containsExactly("/contraIndications");
     }
 
     @Test
@@ -53,7 +77,7 @@ class StrictnessTest {
         assertThat(Json.paths(faults))
                 .containsExactly(
                         "/admissionDate",
-                        "/colour",
+                        "/colo…[7]",
                         "/id",
                         "/informedConsent",
                         "/lifecourseIncluded",

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LossKind;
+import nl.beveiligdebedden.json.pointer.FieldName;
 import tools.jackson.databind.JsonNode;
 
 /** A place in a document of somebody else; what is taken from it counts as understood. */
 record Node(String path, JsonNode json, Trail trail) {
 
     Node at(String field) {
-        return new Node(path + "/" + Trail.escaped(field), json.path(field), trail);
+        return new Node(path + "/" + FieldName.escaped(field), json.path(field), trail);
     }
 
     /** The elements of a list; none when there is no list. */

@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.json.fhir;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.pointer.Pointer;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Faults;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,7 @@ final class PersonGuard {
 
     private final Faults faults;
     private final boolean placesHaveAddresses;
+    private final Pointer place = new Pointer();
 
     private PersonGuard(Faults faults, boolean placesHaveAddresses) {
         this.faults = faults;
@@ -42,31 +45,39 @@ final class PersonGuard {
     }
 
     static void refuseInRequest(JsonNode bundle, Faults faults) {
-        new PersonGuard(faults, false).refuse("", bundle, false);
+        new PersonGuard(faults, false).refuse(bundle, false);
     }
 
     static void refuseInCapacity(JsonNode bundle, Faults faults) {
-        new PersonGuard(faults, true).refuse("", bundle, false);
+        new PersonGuard(faults, true).refuse(bundle, false);
     }
 
-    private void refuse(String path, JsonNode node, boolean person) {
+    private void refuse(JsonNode node, boolean person) {
         boolean inside = person || PERSONS.contains(node.path("resourceType").asString(""));
-        node.propertyStream().forEach(field -> refuseField(path, field.getKey(), field.getValue(), inside));
+        int number = 0;
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            number++;
+            refuseField(field.getKey(), number, field.getValue(), inside);
+        }
         for (int index = 0; node.isArray() && index < node.size(); index++) {
-            refuse(path + "/" + index, node.get(index), inside);
+            JsonNode element = node.get(index);
+            place.under(index, () -> refuse(element, inside));
         }
     }
 
-    private void refuseField(String parent, String name, JsonNode value, boolean person) {
-        String path = parent + "/" + Trail.escaped(name);
+    private void refuseField(String name, int number, JsonNode value, boolean person) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (isAnywhere(lower) || person && OF_A_PERSON.contains(lower) && !isYearOfBirth(name, value)) {
-            faults.add(path, FaultKind.PERSONAL_DATA, "", ALLOWED);
+            place.under(name, number, this::add);
         } else if (name.equals("system") && value.asString("").equals(Urls.BSN)) {
-            faults.add(parent, FaultKind.PERSONAL_DATA, "", ALLOWED);
+            add();
         } else {
-            refuse(path, value, person);
+            place.under(name, number, () -> refuse(value, person));
         }
+    }
+
+    private void add() {
+        faults.add(place.toString(), FaultKind.PERSONAL_DATA, "", ALLOWED);
     }
 
     private boolean isAnywhere(String field) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.Loss;
 import nl.beveiligdebedden.json.LossKind;
+import nl.beveiligdebedden.json.pointer.FieldName;
 import tools.jackson.databind.JsonNode;
 
 /** What of a document was understood so far; what is left over at the end is lost. */
@@ -66,41 +68,42 @@ final class Trail {
 
     /** Names what is left over, and gives all losses, sorted by path. */
     List<Loss> losses(JsonNode document) {
-        loseRest("", "", document);
+        loseRest("", "", "", document);
         return losses.stream()
                 .sorted(Comparator.comparing(Loss::path).thenComparing(Loss::kind))
                 .toList();
     }
 
-    private void loseRest(String path, String field, JsonNode node) {
+    /** We take only what has a name of FHIR, so that what was passed on the way can be told as it stands. */
+    private void loseRest(String path, String told, String field, JsonNode node) {
         if (path.isEmpty() || passed.contains(path)) {
-            node.propertyStream()
-                    .forEach(one -> visit(path + "/" + escaped(one.getKey()), one.getKey(), one.getValue()));
+            int number = 0;
+            for (Map.Entry<String, JsonNode> one : node.properties()) {
+                number++;
+                visit(path, one.getKey(), number, one.getValue());
+            }
             for (int index = 0; node.isArray() && index < node.size(); index++) {
-                visit(path + "/" + index, field, node.get(index));
+                String element = path + "/" + index;
+                visit(element, element, field, node.get(index));
             }
         } else {
-            losses.add(new Loss(path, LossKind.NOT_UNDERSTOOD, Text.same(described(field, node))));
+            losses.add(new Loss(told, LossKind.NOT_UNDERSTOOD, Text.same(described(field, node))));
         }
     }
 
-    private void visit(String path, String field, JsonNode node) {
+    private void visit(String parent, String name, int number, JsonNode node) {
+        visit(parent + "/" + FieldName.escaped(name), parent + "/" + FieldName.part(name, number), name, node);
+    }
+
+    private void visit(String path, String told, String field, JsonNode node) {
         if (!handled.contains(path)) {
-            loseRest(path, field, node);
+            loseRest(path, told, field, node);
         }
     }
 
     /** A resource by its type, everything else by the name of its field. */
     private static String described(String field, JsonNode node) {
         String type = node.path("resource").path("resourceType").asString("");
-        return KNOWN.contains(type) ? type : plain(field);
-    }
-
-    private static String plain(String field) {
-        return field.matches("[A-Za-z_][A-Za-z0-9_]{0,40}") ? field : "?";
-    }
-
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return KNOWN.contains(type) ? type : FieldName.shown(field);
     }
 }

@@ -42,8 +42,8 @@ final class HaveReader {
         Instant asOf = updatedAt(all).orElse(receipt);
         List<CapacityTotals.Facility> facilities =
                 all.stream().map(one -> facility(one, asOf)).toList();
-        root.leftOver(element ->
-                losses.add(new Loss(element.path(), LossKind.NOT_UNDERSTOOD, Text.same(shown(element.name())))));
+        root.leftOver(
+                element -> losses.add(new Loss(element.path(), LossKind.NOT_UNDERSTOOD, Text.same(element.shown()))));
         losses.sort(Comparator.comparing(Loss::path).thenComparing(Loss::kind));
         return new Carried<>(new CapacityTotals(asOf, facilities), losses);
     }
@@ -65,10 +65,6 @@ final class HaveReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String shown(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
     }
 
     private void refuse() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Bsn;
+import nl.beveiligdebedden.json.pointer.FieldName;
 
 /** An element of a document that was read, which remembers whether somebody used it. Names are compared without capitals. */
 final class XmlElement {
@@ -38,7 +39,8 @@ final class XmlElement {
     }
 
     XmlElement child(String childName) {
-        XmlElement child = new XmlElement(childName, "", this, counts.merge(childName, 1, Integer::sum));
+        XmlElement child =
+                new XmlElement(childName, "", this, counts.merge(FieldName.shown(childName), 1, Integer::sum));
         children.add(child);
         return child;
     }
@@ -53,17 +55,18 @@ final class XmlElement {
         return text.length() <= longest;
     }
 
-    String name() {
-        return name;
+    /** The name, cut when HAVE does not have it. */
+    String shown() {
+        return FieldName.shown(name);
     }
 
     String namespace() {
         return namespace;
     }
 
-    /** Such as {@code /HAVE/facility[2]/serviceList[1]}. */
+    /** Such as {@code /HAVE/facility[2]/serviceList[1]}, where the number counts those that are shown the same. */
     String path() {
-        return parent == null ? "/" + name : parent.path() + "/" + name + "[" + number + "]";
+        return parent == null ? "/" + shown() : parent.path() + "/" + shown() + "[" + number + "]";
     }
 
     boolean is(String... names) {

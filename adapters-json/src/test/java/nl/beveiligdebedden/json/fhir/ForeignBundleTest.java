@@ -161,6 +161,19 @@ class ForeignBundleTest {
     }
 
     @Test
+    void a_name_in_the_place_of_a_field_is_cut_in_the_losses() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ((ObjectNode) bundle.at("/entry/4/resource")).put("Kornelis Zwaluwstaart", "x");
+        int number = bundle.at("/entry/4/resource").size();
+
+        assertThat(Bundles.READER.capacity(bundle).orElseThrow().losses())
+                .extracting(loss -> loss.message().nl())
+                .contains("/entry/4/resource/Korn…[" + number + "]: Korn…: "
+                        + LossKind.NOT_UNDERSTOOD.words().nl())
+                .noneMatch(loss -> loss.contains("Kornelis"));
+    }
+
+    @Test
     void a_reserved_bed_that_another_system_frees_is_free_only_by_its_own_word() {
         CapacitySnapshot one = new CapacitySnapshot(
                 Optional.empty(),

@@ -45,6 +45,18 @@ class RefusedBundleTest {
     }
 
     @Test
+    void the_names_of_fields_on_the_way_to_it_are_cut() {
+        ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
+        bundle.removeAll()
+                .put("resourceType", "Bundle")
+                .putObject("Kornelis Zwaluwstaart")
+                .putObject("component")
+                .put("naam", "x");
+
+        assertThat(Json.paths(Bundles.READER.request(bundle).faults())).contains("/Korn…[2]/component/naam");
+    }
+
+    @Test
     void a_BSN_is_refused_by_its_system_and_by_its_digits() {
         ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
         ((ObjectNode) bundle.at("/entry/5/resource"))

@@ -15,7 +15,9 @@ enum Plant {
     BSN_AS_A_FIELD,
     FORBIDDEN_FIELD,
     NAME,
-    BIRTH_DATE;
+    NAME_AS_A_FIELD,
+    BIRTH_DATE,
+    BIRTH_DATE_AS_A_FIELD;
 
     private static final List<String> FORBIDDEN = List.of(
             "bsn",
@@ -40,7 +42,12 @@ enum Plant {
 
     /** Ids, open codes and names of units may say anything but a BSN; a name or a birth date cannot be told from these. */
     boolean isToldByItsForm() {
-        return this != NAME && this != BIRTH_DATE;
+        return isBsn() || this == FORBIDDEN_FIELD;
+    }
+
+    /** Whether it is the name of a field that tells it. */
+    boolean isAField() {
+        return name().endsWith("AS_A_FIELD");
     }
 
     boolean isBsn() {
@@ -53,8 +60,8 @@ enum Plant {
         return switch (this) {
             case BSN_WITH_DOTS -> grouped(bsn, 4, 6, ".");
             case BSN_WITH_SPACES -> grouped(bsn, 3, 6, " ");
-            case FORBIDDEN_FIELD, NAME -> NAMES.get(number % NAMES.size());
-            case BIRTH_DATE -> DATES.get(number % DATES.size());
+            case FORBIDDEN_FIELD, NAME, NAME_AS_A_FIELD -> NAMES.get(number % NAMES.size());
+            case BIRTH_DATE, BIRTH_DATE_AS_A_FIELD -> DATES.get(number % DATES.size());
             default -> bsn;
         };
     }
@@ -85,8 +92,8 @@ enum Plant {
     JsonNode value(int number) {
         return switch (this) {
             case BSN_AS_A_NUMBER -> JsonNodeFactory.instance.numberNode(Long.parseLong(secret(number)));
-            case BSN_AS_A_FIELD, FORBIDDEN_FIELD ->
-                JsonNodeFactory.instance.objectNode().put(field(number), secret(number));
+            case BSN_AS_A_FIELD, NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD, FORBIDDEN_FIELD ->
+                JsonNodeFactory.instance.objectNode().put(field(number), isAField() ? "x" : secret(number));
             default -> JsonNodeFactory.instance.stringNode(text(number));
         };
     }
@@ -98,9 +105,14 @@ enum Plant {
     /** The name of a field more. */
     String field(int number) {
         return switch (this) {
-            case BSN_AS_A_FIELD -> secret(number);
+            case BSN_AS_A_FIELD, NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD -> secret(number);
             case FORBIDDEN_FIELD -> FORBIDDEN.get(number % FORBIDDEN.size());
             default -> "extra";
         };
+    }
+
+    /** The same as the name of an element, which begins with no digit and holds no spaces. */
+    String element(int number) {
+        return "x" + secret(number).replaceAll("[^A-Za-z0-9.-]", "_");
     }
 }

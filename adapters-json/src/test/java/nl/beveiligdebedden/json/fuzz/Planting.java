@@ -25,6 +25,9 @@ final class Planting {
 
     private static final String IDS_OF_UNITS = "/(openings|obstacles)/[0-9]+/units/[0-9]+";
 
+    /** The names of facts in an answer that was kept. */
+    private static final Set<String> FREE_FIELDS = Set.of("facts");
+
     private static final Pattern XML_VALUE = Pattern.compile("(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)|(?<==\")[^\"]*(?=\")");
     private static final Pattern XML_ELEMENT = Pattern.compile("<[A-Za-z][^<>]*[^/]>");
     private static final Pattern XML_NAMED = Pattern.compile("(?i)(name|id|bedtype|[a-z]+Element)[^<>]{0,12}>?\\s*$");
@@ -53,7 +56,12 @@ final class Planting {
     }
 
     private void add(String document) {
-        planted.add(new Planted(document, plant.secret(number++)));
+        add(document, plant.secret(number));
+    }
+
+    private void add(String document, String secret) {
+        planted.add(new Planted(document, secret));
+        number++;
     }
 
     private void inLines(String... lines) {
@@ -84,7 +92,8 @@ final class Planting {
 
     private boolean mayStandAt(String place) {
         return plant.isToldByItsForm()
-                || Stream.of(place.split("/")).noneMatch(FREE::contains) && !place.matches(IDS_OF_UNITS);
+                || Stream.of(place.split("/")).noneMatch((plant.isAField() ? FREE_FIELDS : FREE)::contains)
+                        && !place.matches(IDS_OF_UNITS);
     }
 
     /** Each value, each element and one field more of each object; of the elements of one list the first. */
@@ -108,16 +117,32 @@ final class Planting {
         JsonNode parent = document.at(place.substring(0, slash));
         if (parent instanceof ArrayNode list) {
             list.insert(0, plant.value(number));
-        } else if (last.equals("+") && !plant.value(number).isObject()) {
-            ((ObjectNode) parent).set(plant.field(number), plant.value(number));
+        } else if (last.equals("+") && plant.value(number) instanceof ObjectNode field) {
+            ((ObjectNode) parent).setAll(field);
         } else if (last.equals("+")) {
-            ((ObjectNode) parent).put(plant.field(number), plant.secret(number));
+            ((ObjectNode) parent).set(plant.field(number), plant.value(number));
         } else {
             ((ObjectNode) parent).set(last, plant.value(number));
         }
     }
 
     private void inXml(String xml) {
+        if (plant.isAField()) {
+            XML_ELEMENT.matcher(xml).results().forEach(element -> inNames(xml, element.end()));
+        } else {
+            inXmlValues(xml);
+        }
+    }
+
+    /** As the name of an element inside of this one, and as that of an attribute of it. */
+    private void inNames(String xml, int end) {
+        String element = plant.element(number);
+        add(xml.substring(0, end) + "<" + element + ">1</" + element + ">" + xml.substring(end), element.substring(1));
+        String attribute = plant.element(number);
+        add(xml.substring(0, end - 1) + " " + attribute + "=\"1\"" + xml.substring(end - 1), attribute.substring(1));
+    }
+
+    private void inXmlValues(String xml) {
         List<MatchResult> values = XML_VALUE.matcher(xml).results().toList();
         values.stream()
                 .filter(value -> plant.isBsn()

@@ -196,6 +196,16 @@ class HaveXmlTest {
     }
 
     @Test
+    void a_name_in_the_place_of_an_element_is_cut() {
+        Carried<CapacityTotals> read =
+                read(ROOT + "<facility><Zwaluwstaart>1</Zwaluwstaart><Zwaluwnest>2</Zwaluwnest></facility></HAVE>");
+
+        assertThat(read.losses())
+                .extracting(loss -> loss.path() + " " + loss.what().en())
+                .containsExactly("/HAVE/facility[1]/Zwal…[1] Zwal…", "/HAVE/facility[1]/Zwal…[2] Zwal…");
+    }
+
+    @Test
     void a_BSN_anywhere_is_refused_and_not_repeated() {
         for (String place :
                 List.of("<a>111222333</a>", "<a b='111.222.333'/>", "<facility><x>u 111222333.</x></facility>")) {
