@@ -34,14 +34,14 @@ record Place(String path, JsonNode node, Reading reading) {
         return node.isString() ? node.stringValue() : wrong(A_TEXT);
     }
 
-    /** A text of a certain kind; a date of somebody's stay or setback is not repeated. */
+    /** A text of a certain kind. */
     <T> T word(Word<T> word) {
         String text = text();
         return text == null ? null : word.reader().apply(text).orElseGet(() -> wrong(word, text));
     }
 
     private <T> T wrong(Word<T> word, String text) {
-        reading.faults().add(path, word.fault(), word == Word.DATE ? "" : text, word.allowed());
+        reading.faults().add(path, word.fault(), word.told(text), word.allowed());
         return null;
     }
 

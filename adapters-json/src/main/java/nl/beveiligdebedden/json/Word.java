@@ -80,6 +80,11 @@ record Word<T>(FaultKind fault, Text allowed, Function<String, Optional<T>> read
 
     static final Word<Mark> MARK = oneOf(Mark.values());
 
+    /** What a fault repeats of another text: of a date of somebody's stay or setback nothing. */
+    String told(String text) {
+        return this == DATE ? "" : text;
+    }
+
     /** Exactly this word. */
     static Word<String> only(String word) {
         return new Word<>(

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,12 @@ final class Planting {
     }
 
     /** A document with something planted in it. */
-    record Planted(String document, String secret) {}
+    record Planted(String document, String secret) {
+
+        byte[] bytes() {
+            return document.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     List<Planted> in(String document) {
         if (document.startsWith("<")) {
