@@ -38,6 +38,7 @@ final class CapacityReader {
 
     CapacityDraft read() {
         String asOf = bundle.at("timestamp").text();
+        origins.add("/asOf", bundle.at("timestamp"));
         return new CapacityDraft(asOf, providers(), units(), beds());
     }
 

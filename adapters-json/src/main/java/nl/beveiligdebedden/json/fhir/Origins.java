@@ -7,13 +7,14 @@ import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.Faults;
 
-/** Which resource each part of our own document was made of, so that a fault names the place that its author knows. */
+/** Of what each part of our own document was made, so that a fault names the place that its author knows. */
 final class Origins {
 
-    private final Map<String, String> resources = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
-    void add(String part, Node resource) {
-        resources.put(part, resource.path());
+    /** A resource, or an element of it that holds just this part. */
+    void add(String part, Node place) {
+        places.put(part, place.path());
     }
 
     <T> Checked<T> told(Checked<T> checked) {
@@ -31,9 +32,9 @@ final class Origins {
             return fault;
         }
         for (int end = path.length(); end >= 0; end = path.lastIndexOf('/', end - 1)) {
-            String resource = resources.get(path.substring(0, end));
-            if (resource != null) {
-                return new Fault(resource + path.substring(end), fault.kind(), fault.found(), fault.allowed());
+            String place = places.get(path.substring(0, end));
+            if (place != null) {
+                return new Fault(place + path.substring(end), fault.kind(), fault.found(), fault.allowed());
             }
         }
         return fault;

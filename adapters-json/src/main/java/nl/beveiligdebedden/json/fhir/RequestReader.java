@@ -91,13 +91,23 @@ final class RequestReader {
                 birthYear(person.at("birthDate")),
                 sex(person.at("gender")),
                 person.text(Extra.HOME_PROVINCE),
-                question.codes("reasonCode", OwnSystem.PROBLEM),
-                question.codes("reasonCode", OwnSystem.CHARACTERISTIC),
+                reasons(question, OwnSystem.PROBLEM, "/person/problems"),
+                reasons(question, OwnSystem.CHARACTERISTIC, "/person/characteristics"),
                 person.flag(Extra.DISTURBED_TREATMENT_RELATION),
                 person.number(Extra.IQ),
                 person.flag(Extra.LVB_DEMONSTRABLE_BEFORE_18),
                 person.flag(Extra.DECISIONALLY_CAPABLE),
                 representative);
+    }
+
+    /** With us they are of the person, in FHIR of the question. */
+    private List<String> reasons(Node question, OwnSystem system, String part) {
+        List<Node> codings = question.codings("reasonCode", system.url());
+        origins.add(part, question.at("reasonCode"));
+        for (int index = 0; index < codings.size(); index++) {
+            origins.add(part + "/" + index, codings.get(index).at("code"));
+        }
+        return question.codes("reasonCode", system);
     }
 
     /** Anything longer was refused before. */
@@ -133,11 +143,12 @@ final class RequestReader {
     }
 
     /** The first that we understand; who else represents the person stays behind. */
-    private static String representative(List<Node> conditions) {
+    private String representative(List<Node> conditions) {
         for (Node condition : conditions) {
             if (hasCategory(condition, LegalStatus.REPRESENTATION_CATEGORY)) {
                 Optional<String> found = new TitleReader(condition).representative();
                 if (found.isPresent()) {
+                    origins.add("/person/representative", condition.at("code"));
                     return found.get();
                 }
             }

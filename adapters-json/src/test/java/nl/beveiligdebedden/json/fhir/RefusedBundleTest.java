@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.beveiligdebedden.json.Json;
 import nl.beveiligdebedden.json.UnreadableJsonException;
+import nl.beveiligdebedden.need.Representative;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +133,52 @@ class RefusedBundleTest {
             assertThat(fault.path()).isEqualTo("/entry/4/resource/level");
             assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_CODE);
         });
+    }
+
+    @Test
+    void a_code_of_ours_that_does_not_exist_is_a_fault_where_the_reason_stands_and_not_in_the_patient() {
+        ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
+        ArrayNode reasons = ((ObjectNode) bundle.at("/entry/6/resource")).putArray("reasonCode");
+        reasons.addObject()
+                .putArray("coding")
+                .addObject()
+                .put("system", "urn:else")
+                .put("code", "F20");
+        for (OwnSystem system : List.of(OwnSystem.PROBLEM, OwnSystem.CHARACTERISTIC)) {
+            reasons.addObject()
+                    .putArray("coding")
+                    .addObject()
+                    .put("system", system.url())
+                    .put("code", "no code");
+        }
+
+        assertThat(Json.paths(Bundles.READER.request(bundle).faults()))
+                .containsExactly(
+                        "/entry/6/resource/reasonCode/1/coding/0/code", "/entry/6/resource/reasonCode/2/coding/0/code");
+    }
+
+    @Test
+    void a_representative_that_does_not_exist_is_a_fault_in_the_condition_that_names_it() {
+        ObjectNode bundle = Json.parse(FhirJson.write(Examples.aRequest()
+                        .person(Examples.aPerson()
+                                .representative(Representative.NAASTE)
+                                .build())
+                        .build())
+                .value()
+                .replace("\"NAASTE\"", "\"BUURMAN\""));
+
+        assertThat(Json.paths(Bundles.READER.request(bundle).faults()))
+                .singleElement()
+                .satisfies(
+                        path -> assertThat(bundle.at(path).at("/coding/0/code").asString())
+                                .isEqualTo("BUURMAN"));
+    }
+
+    @Test
+    void a_moment_that_is_none_is_a_fault_in_the_timestamp_of_the_bundle() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json").put("timestamp", "gisteren");
+
+        assertThat(Json.paths(Bundles.READER.capacity(bundle).faults())).containsExactly("/timestamp");
     }
 
     @Test
