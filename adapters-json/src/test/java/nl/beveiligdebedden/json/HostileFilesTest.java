@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import org.junit.jupiter.api.Assertions;
@@ -139,6 +141,19 @@ class HostileFilesTest {
         List<Fault> faults = Assertions.assertTimeout(
                 Duration.ofSeconds(20),
                 () -> Json.READER.tolerant().capacity(Json.text(json)).faults());
+
+        assertThat(faults).hasSize(10_000);
+    }
+
+    @Test
+    void fields_without_end_that_no_document_has_take_time_in_proportion() {
+        String fields = IntStream.range(0, 500_000)
+                .mapToObj(number -> "\"a name of nobody " + number + "\": 0")
+                .collect(joining(","));
+
+        List<Fault> faults = Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> Json.READER.capacity(Json.text("{" + fields + "}")).faults());
 
         assertThat(faults).hasSize(10_000);
     }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever bytes come in, every reader gives a value or says what is wrong in its own words, and takes no more memory than
- * their number allows. The first byte chooses the reader, because Jazzer fuzzes one target in a run.
+ * Whatever bytes come in, every reader gives a value or says what is wrong in its own words, and takes no more memory and
+ * time than their number allows. The first byte chooses the one reader of an input, because Jazzer fuzzes one target in a
+ * run: in the build all readers together have most of a minute; {@code examples/fuzz} takes each of them longer.
  *
- * <p>In the build it fuzzes for a minute; {@code examples/fuzz} takes each reader longer. What once went wrong lies in the
- * resources beside this class, and is read in every build.
+ * <p>What once went wrong lies in the resources beside this class, and is read in every build.
  */
 class ReadersFuzz {
 

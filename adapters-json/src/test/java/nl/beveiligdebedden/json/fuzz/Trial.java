@@ -15,6 +15,13 @@ final class Trial {
     private static final long BYTES_AT_LEAST = 40_000_000;
 
     private static final long BYTES_PER_BYTE = 20_000;
+    /**
+     * The same in time of the processor, which a busy machine does not lengthen. A cold reader takes some ten thousand
+     * nanoseconds for a byte; Jazzer slows it down, so that only what grows far out of proportion goes over this.
+     */
+    private static final long NANOS_AT_LEAST = 3_000_000_000L;
+
+    private static final long NANOS_PER_BYTE = 500_000;
     private static final int MOST_FAULTS = 10_000;
 
     static {
@@ -25,16 +32,22 @@ final class Trial {
     private Trial() {}
 
     static void of(Reader reader, byte[] input) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long nanos = THREADS.getCurrentThreadCpuTime();
         Said said = reader.read(input);
-        require(allocated(before) <= BYTES_AT_LEAST + BYTES_PER_BYTE * input.length, "memory in proportion");
+        require(nanosSince(nanos) <= NANOS_AT_LEAST + NANOS_PER_BYTE * input.length, "time in proportion");
+        require(bytesSince(bytes) <= BYTES_AT_LEAST + BYTES_PER_BYTE * input.length, "memory in proportion");
         require(said.lines().size() <= 4 * MOST_FAULTS, "no more faults than ten thousand");
         said.lines().forEach(Trial::isFitForPeople);
         said.written().ifPresent(written -> isFitForOthers(reader, written));
     }
 
-    private static long allocated(long before) {
+    private static long bytesSince(long before) {
         return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static long nanosSince(long before) {
+        return THREADS.getCurrentThreadCpuTime() - before;
     }
 
     private static void isFitForPeople(String line) {
