@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.beveiligdebedden.base.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,39 @@ class FaultsTest {
                 .containsExactly(
                         new Fault("/request", FaultKind.MISSING, "", ALLOWED),
                         new Fault("/request/victimProvinces/0", FaultKind.UNKNOWN_CODE, "", ALLOWED));
+    }
+
+    @Test
+    void of_more_than_ten_thousand_faults_the_first_ten_thousand_are_kept() {
+        Faults faults = faults(10_000, FaultKind.MISSING);
+
+        faults.add("/one-more", FaultKind.MISSING, "", ALLOWED);
+
+        assertThat(faults.sorted())
+                .hasSize(10_000)
+                .noneMatch(fault -> fault.path().equals("/one-more"));
+    }
+
+    @Test
+    void a_fault_that_is_not_kept_can_still_make_the_document_unreadable() {
+        Faults faults = faults(10_000, FaultKind.ENDS_BEFORE_BEGIN);
+        faults.add("/titles/0", FaultKind.ENDS_BEFORE_BEGIN, "", ALLOWED);
+        assertThat(faults.leaveItReadable()).isTrue();
+
+        faults.add("/one-more", FaultKind.WRONG_TYPE, "", ALLOWED);
+
+        assertThat(faults.leaveItReadable()).isFalse();
+    }
+
+    @Test
+    void there_is_no_use_in_looking_further_after_ten_thousand_faults_in_what_cannot_be_read() {
+        assertThat(faults(9_999, FaultKind.MISSING).areFull()).isFalse();
+        assertThat(faults(10_000, FaultKind.MISSING).areFull()).isTrue();
+    }
+
+    @Test
+    void what_can_still_be_read_is_looked_through_to_its_end() {
+        assertThat(faults(10_000, FaultKind.ENDS_BEFORE_BEGIN).areFull()).isFalse();
     }
 
     @Test
@@ -215,5 +249,11 @@ class FaultsTest {
                 .isThrownBy(checked::orElseThrow)
                 .withMessage(first.message().en() + "\n" + second.message().en());
         assertThat(checked.map(String::length).faults()).containsExactly(first, second);
+    }
+
+    private static Faults faults(int count, FaultKind kind) {
+        Faults faults = new Faults();
+        IntStream.range(0, count).forEach(place -> faults.add("/" + place, kind, "", ALLOWED));
+        return faults;
     }
 }
