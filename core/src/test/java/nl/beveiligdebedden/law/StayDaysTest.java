@@ -158,6 +158,22 @@ class StayDaysTest {
     }
 
     @Test
+    void the_payer_can_only_change_at_the_start_of_a_count_around_an_interruption_and_after_365_and_1095_days() {
+        StayDays stay = StayDays.of(FIRST, List.of(away("2020-02-01", "2020-02-10"), away("2020-03-01", "2020-03-31")));
+
+        assertThat(stay.turningDays())
+                .map(LocalDate::toString)
+                .containsExactly(
+                        "2020-01-01",
+                        "2020-02-01",
+                        "2020-02-11",
+                        "2020-03-01",
+                        "2020-04-01",
+                        "2021-04-01",
+                        "2023-04-01");
+    }
+
+    @Test
     void each_payer_names_its_rule_and_its_first_day() {
         assertThat(List.of(StayPayer.values()))
                 .map(payer -> payer.code() + " " + payer.firstDay() + " "
