@@ -174,6 +174,14 @@ class StayDaysTest {
     }
 
     @Test
+    void a_stay_and_its_interruptions_show_nothing_of_a_person() {
+        Interruption away = away("2020-02-01", "2020-02-10");
+
+        assertThat(away).hasToString("Interruption{}");
+        assertThat(StayDays.of(FIRST, List.of(away))).hasToString("StayDays{}");
+    }
+
+    @Test
     void each_payer_names_its_rule_and_its_first_day() {
         assertThat(List.of(StayPayer.values()))
                 .map(payer -> payer.code() + " " + payer.firstDay() + " "

@@ -44,6 +44,17 @@ class TitleTimelineTest {
     }
 
     @Test
+    void a_time_line_shows_nothing_of_a_person() {
+        TitleTimeline timeline = timeline(ISD, ZM);
+        TitleEnd end = timeline(ZM).endsFrom(LocalDate.of(2022, 6, 1)).get(0);
+
+        assertThat(timeline.on(LocalDate.of(2022, 7, 10))).hasToString("TitleDay{}");
+        assertThat(end).hasToString("TitleEnd{}");
+        assertThat(end.applications().get(0)).hasToString("TitleApplication{}");
+        assertThat(timeline.firstGap(LocalDate.of(2022, 6, 1)).orElseThrow()).hasToString("TitleGap{}");
+    }
+
+    @Test
     void on_a_day_the_titles_of_that_day_hold_TTL_1() {
         TitleTimeline timeline = timeline(ISD, ZM);
 
