@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.beveiligdebedden.norm.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** FIN-1 to FIN-11: which acts can pay for each part of the levensloopaanpak. */
 class LifecourseComponentTest {
@@ -49,6 +51,24 @@ class LifecourseComponentTest {
     void FIN_10_other_acts_of_the_municipality_pay_for_work_and_income() {
         assertThat(LifecourseComponent.WERK_EN_INKOMEN.paidOn(DAY, TBS).text().nl())
                 .isEqualTo("hulp bij werk en inkomen: Participatiewet, Wet gemeentelijke schuldhulpverlening.");
+    }
+
+    @Test
+    void every_component_has_its_reason_in_the_order_of_the_rules() {
+        assertThat(LifecourseComponent.reasons())
+                .map(reason -> reason.rule().id().value())
+                .containsExactly(
+                        "FIN-1", "FIN-2", "FIN-3", "FIN-4", "FIN-5", "FIN-6", "FIN-7", "FIN-8", "FIN-9", "FIN-10",
+                        "FIN-11");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LifecourseComponent.class)
+    void a_finding_names_its_component_by_code_to_programs_and_in_words_to_people(LifecourseComponent component) {
+        Fact fact = component.paidOn(DAY, List.of()).facts().get(0);
+
+        assertThat(fact.value()).isEqualTo(component.name());
+        assertThat(fact.words()).isEqualTo(component.words());
     }
 
     private static String codes(LifecourseComponent component, List<LegalTitle> titles) {
