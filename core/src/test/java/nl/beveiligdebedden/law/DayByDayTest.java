@@ -104,6 +104,19 @@ class DayByDayTest {
     }
 
     @Test
+    void a_ZM_that_is_to_connect_to_a_ZM_is_asked_for_28_days_before_that_ends() {
+        days().forEach(last -> {
+            LegalTitle zm = title(TitleKind.ZM, last.minusDays(30), last);
+
+            assertThat(timeline(zm).endsFrom(last).get(0).applications())
+                    .filteredOn(application -> application.kind() == TitleKind.ZM)
+                    .map(TitleApplication::askBy)
+                    .as("a ZM until %s", last)
+                    .containsExactly(beforeDays(last, 28));
+        });
+    }
+
+    @Test
     void a_ZM_that_connects_ends_after_12_months() {
         days().forEach(first -> {
             LegalTitle earlier = title(TitleKind.ZM, first.minusDays(30), first.minusDays(1));
