@@ -4,6 +4,7 @@ package nl.beveiligdebedden.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.Text;
@@ -73,6 +74,22 @@ class FindingTest {
     }
 
     @Test
+    void what_could_be_done_about_a_finding_is_kept_with_it_by_code() {
+        Finding finding = reasons.block("BED-5", "Nee.", "No.")
+                .found()
+                .liftedBy(List.of(remedy("SOMATISCHE_ZORG", Owner.AANBIEDER), remedy("INSTEMMING", Owner.CLIENT)));
+
+        KeptFinding kept = KeptFinding.of(finding);
+
+        assertThat(kept.remedies())
+                .containsOnly(Map.entry("INSTEMMING", Owner.CLIENT), Map.entry("SOMATISCHE_ZORG", Owner.AANBIEDER));
+        assertThat(kept.canonicalRows())
+                .containsSubsequence(
+                        List.of("finding", "remedy", "INSTEMMING", "CLIENT"),
+                        List.of("finding", "remedy", "SOMATISCHE_ZORG", "AANBIEDER"));
+    }
+
+    @Test
     void facts_are_equal_by_name_value_and_words() {
         Fact fact = Fact.of("needed", Problem.LVB);
 
@@ -106,5 +123,9 @@ class FindingTest {
         assertThat(fact.value()).isEqualTo("LVB, NAH");
         assertThat(fact.words().en()).isEqualTo("mild intellectual disability, acquired brain injury");
         assertThat(Fact.of("problems", List.<Problem>of()).words()).isEqualTo(new Text("geen", "none"));
+    }
+
+    private static Remedy remedy(String code, Owner owner) {
+        return new Remedy(code, owner, () -> Text.same(code));
     }
 }
