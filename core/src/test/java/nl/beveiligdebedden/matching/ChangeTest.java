@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.LegalTerm;
+import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.TitleKind;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Owner;
@@ -74,6 +75,16 @@ class ChangeTest {
                 .containsExactly(zm);
         assertThat(rules(change(RemedyKind.TITEL_WZD.of("")).askAhead(request, TODAY)))
                 .containsExactly(rm);
+    }
+
+    @Test
+    void of_two_titles_that_end_both_times_ahead_are_told_in_the_order_of_the_rules() {
+        LegalTitle isd = aTitle(TitleKind.ISD).until(TODAY.plusDays(60)).build();
+        LegalTitle vcm = aTitle(TitleKind.VCM).until(TODAY.plusDays(2)).build();
+        PlacementRequest request = aRequest().titles(List.of(isd, vcm)).build();
+
+        assertThat(rules(change(RemedyKind.TITEL_WVGGZ.of("")).askAhead(request, TODAY)))
+                .containsExactly("LAW-ZM-5", "LAW-ZM-8");
     }
 
     @Test
