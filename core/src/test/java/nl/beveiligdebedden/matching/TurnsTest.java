@@ -117,6 +117,24 @@ class TurnsTest {
     }
 
     @Test
+    void two_beds_that_are_confirmed_later_on_one_day_turn_each_at_its_own_moment() {
+        Instant early = MOMENT.plusSeconds(60);
+        Instant late = MOMENT.plusSeconds(3600);
+        CapacitySnapshot capacity = Examples.capacity(
+                List.of(aUnit().build(), aUnit().id(new UnitId("u-02")).build()),
+                List.of(
+                        aBed().confirmedAt(early).build(),
+                        aBed().id(new BedId("b-02"))
+                                .unit(new UnitId("u-02"))
+                                .confirmedAt(late)
+                                .build()));
+
+        List<Turn> turns = matcher().turns(aRequest().build(), capacity, FROM, late);
+
+        assertThat(turns).map(Turn::at).containsExactly(early, late);
+    }
+
+    @Test
     void a_turn_names_only_the_units_that_turn_in_the_new_order() {
         CapacitySnapshot capacity = Examples.capacity(
                 List.of(
