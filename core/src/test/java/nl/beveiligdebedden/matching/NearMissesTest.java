@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Characteristic;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Indication;
@@ -228,6 +229,95 @@ class NearMissesTest {
                 NearMisses.of(rules, pairing, rules.ask(pairing)).sets();
 
         assertThat(nearMisses).map(Codes::list).containsExactly("SOMATISCHE_ZORG");
+    }
+
+    @Test
+    void sets_of_one_size_stand_by_code_in_whatever_order_they_are_found() {
+        Pairing pairing = given().pairing();
+        RuleSet rules = RuleSet.national().with(new StaffAndCareOrConsentAndPowers());
+
+        List<List<Remedy>> nearMisses =
+                NearMisses.of(rules, pairing, rules.ask(pairing)).sets();
+
+        assertThat(nearMisses)
+                .map(Codes::list)
+                .containsExactly("BVT_VERKLARING, INSTEMMING", "EXTRA_BEVEILIGING, SOMATISCHE_ZORG");
+    }
+
+    @Test
+    void of_blocks_that_no_remedy_takes_away_the_one_with_fewest_remedies_is_told() {
+        Finding one = inVain("LVL-9", RemedyKind.INSTEMMING);
+        Finding two = inVain("LVL-6", RemedyKind.EXTRA_BEVEILIGING, RemedyKind.SOMATISCHE_ZORG);
+
+        assertThat(obstacles(one, two)).containsExactly(one);
+        assertThat(obstacles(two, one)).containsExactly(one);
+    }
+
+    @Test
+    void of_blocks_with_as_many_remedies_that_do_not_help_the_first_is_told() {
+        Finding one = inVain("LVL-9", RemedyKind.INSTEMMING);
+        Finding two = inVain("LVL-6", RemedyKind.SOMATISCHE_ZORG);
+
+        assertThat(obstacles(one, two)).containsExactly(one);
+        assertThat(obstacles(two, one)).containsExactly(two);
+    }
+
+    private static Finding inVain(String rule, RemedyKind... kinds) {
+        return Reasons.of("in-vain")
+                .block(rule, "Blijft.", "Stays.")
+                .found()
+                .liftedBy(Stream.of(kinds).map(kind -> kind.of("")).toList());
+    }
+
+    private static List<Finding> obstacles(Finding... blocks) {
+        Pairing pairing = given().pairing();
+        RuleSet rules = RuleSet.national().with(new Always(List.of(blocks)));
+        return NearMisses.of(rules, pairing, rules.ask(pairing)).obstacles();
+    }
+
+    /** Finds the same whatever is done about it. */
+    private record Always(List<Finding> findings) implements Criterion {
+
+        @Override
+        public List<Reason> reasons() {
+            return findings.stream().map(Finding::reason).toList();
+        }
+
+        @Override
+        public List<Finding> ask(Pairing pairing) {
+            return findings;
+        }
+    }
+
+    /** Asks for staff, and then for care too; or for consent, and then for the Bvt powers too. */
+    private static final class StaffAndCareOrConsentAndPowers implements Criterion {
+
+        private static final Reasons REASONS = Reasons.of("two-by-two");
+        private static final Reason NOTHING_YET = REASONS.block("REJ-I3", "Nog niets.", "Nothing yet.");
+        private static final Reason NO_CARE = REASONS.block("REJ-I1", "Geen zorg.", "No care.");
+        private static final Reason NO_POWERS = REASONS.block("TTL-4", "Geen Bvt.", "No Bvt.");
+
+        @Override
+        public List<Reason> reasons() {
+            return REASONS.all();
+        }
+
+        @Override
+        public List<Finding> ask(Pairing pairing) {
+            if (pairing.unit().extraStaffSecurity() == YES) {
+                return pairing.unit().somaticCare() == YES ? List.of() : by(NO_CARE, RemedyKind.SOMATISCHE_ZORG);
+            }
+            if (pairing.request().informedConsent() == YES) {
+                boolean powers = pairing.request().titles().get(0).bvtPowers();
+                return powers ? List.of() : by(NO_POWERS, RemedyKind.BVT_VERKLARING);
+            }
+            return by(NOTHING_YET, RemedyKind.EXTRA_BEVEILIGING, RemedyKind.INSTEMMING);
+        }
+
+        private static List<Finding> by(Reason reason, RemedyKind... kinds) {
+            return List.of(reason.found()
+                    .liftedBy(Stream.of(kinds).map(kind -> kind.of("")).toList()));
+        }
     }
 
     /** Asks for somatic care, and offers consent besides, which does not help. */
