@@ -89,6 +89,43 @@ class UnitQualityTest {
                 .noneMatch(finding -> finding.rule().id().value().equals("TEAM-9"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Specialism.class,
+            names = {"PSYCHIATRIE", "KIB_LIZ"})
+    void a_specialism_without_a_physician_of_its_own_asks_for_none_TEAM_9(Specialism specialism) {
+        Unit unit = unit(UnitType.FPA, "PSYCHIATER").specialism(specialism).build();
+
+        assertThat(UnitQuality.of(unit, YES))
+                .noneMatch(finding -> finding.rule().id().value().equals("TEAM-9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERSLAVING, avg", "SGLVG, addictionPhysician"})
+    void a_specialism_does_not_ask_for_the_physician_of_another_TEAM_9(Specialism specialism, String code) {
+        Unit unit = unit(UnitType.FPA, "PSYCHIATER").specialism(specialism).build();
+
+        assertThat(told(unit, YES)).noneMatch(line -> line.startsWith(code));
+    }
+
+    @Test
+    void the_reasons_are_those_of_every_criterion_of_quality() {
+        assertThat(UnitQuality.reasons())
+                .map(reason -> reason.rule().id().value())
+                .containsOnly(
+                        "TEAM-8",
+                        "TEAM-9",
+                        "TEAM-10",
+                        "TEAM-11",
+                        "TEAM-12",
+                        "TEAM-13",
+                        "KVN-BIZ-15",
+                        "LVL-6",
+                        "LVL-7",
+                        "LVL-13",
+                        "LVL-15");
+    }
+
     @Test
     void a_contract_under_the_Zvw_or_the_Wlz_is_one_for_regular_care_TEAM_11() {
         assertThat(contracts(Recorded.of(FinancingAct.WLZ))).doesNotContain("regularContract TEAM-11 CONDITION");
