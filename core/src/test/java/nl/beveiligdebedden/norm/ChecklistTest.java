@@ -68,6 +68,29 @@ class ChecklistTest {
     }
 
     @Test
+    void a_no_says_who_arranges_it_and_where_nobody_can_whose_turn_it_is() {
+        assertThat(ward.ask(Map.of("nurse", false, "adult", false)))
+                .map(finding -> finding.text().en())
+                .containsExactly(
+                        "Not met: there is a nurse. Arranged by: the provider.",
+                        "Not met: the person is an adult. Next to act: the client.");
+    }
+
+    @Test
+    void a_yes_is_told_and_nothing_recorded_is_to_be_found_out() {
+        assertThat(ward.ask(Map.of("nurse", true)))
+                .map(finding -> finding.text().nl())
+                .containsExactly(
+                        "Voldaan: er is een verpleegkundige.",
+                        "Niet bekend: de persoon is volwassen. Dit zoekt uit: de cliënt.");
+    }
+
+    @Test
+    void of_answers_to_several_lists_its_own_are_those_to_its_questions() {
+        assertThat(ward.own(Map.of("nurse", true, "roof", false))).containsExactly(Map.entry("nurse", true));
+    }
+
+    @Test
     void two_questions_with_one_code_are_refused() {
         Question nurse = ward.questions().get(0);
 
