@@ -170,7 +170,7 @@ public final class LcbbJson {
      */
     public Checked<KeptAnswer> answer(JsonNode json) {
         Reading reading = new Reading(UnknownFields.TOLERATED);
-        PersonalData.refuseInDecision(json, reading.faults());
+        PersonalData.refuseInRequest(json, reading.faults());
         Optional<KeptAnswer> answer = reading.document(LcbbSchema.ANSWER, json, AnswerReader::read);
         return new Checked<>(
                 answer.filter(read -> reading.faults().leaveItReadable()),
@@ -196,7 +196,7 @@ public final class LcbbJson {
      */
     public Checked<Decision> decision(JsonNode json) {
         Reading reading = new Reading(unknownFields);
-        PersonalData.refuseInDecision(json, reading.faults());
+        PersonalData.refuseInRequest(json, reading.faults());
         Optional<Decision> decision = reading.document(LcbbSchema.DECISION, json, new DecisionReader(this)::read);
         return new Checked<>(decision, reading.faults().sorted());
     }

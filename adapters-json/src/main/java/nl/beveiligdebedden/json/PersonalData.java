@@ -40,6 +40,10 @@ final class PersonalData {
             "email");
     private static final Set<String> BUT_NAME =
             FORBIDDEN.stream().filter(field -> !field.equals("name")).collect(toUnmodifiableSet());
+
+    /** In a record: the units and providers in it have names. */
+    private static final String CAPACITY = "snapshot";
+
     private static final BiPredicate<JsonNode, String> NONE = (object, field) -> false;
     private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
@@ -48,14 +52,21 @@ final class PersonalData {
     private final Set<String> forbidden;
     private final BiPredicate<JsonNode, String> passedOver;
     private final Faults faults;
-    private final Pointer place = new Pointer();
+    private final Pointer place;
 
     private PersonalData(Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults) {
+        this(forbidden, passedOver, faults, new Pointer());
+    }
+
+    private PersonalData(
+            Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults, Pointer place) {
         this.forbidden = forbidden;
         this.passedOver = passedOver;
         this.faults = faults;
+        this.place = place;
     }
 
+    /** Also in a record or an answer. */
     static void refuseInRequest(JsonNode document, Faults faults) {
         new PersonalData(FORBIDDEN, NONE, faults).refuse(document);
     }
@@ -64,14 +75,9 @@ final class PersonalData {
         new PersonalData(Set.of(), NONE, faults).refuse(document);
     }
 
-    /** The request in it is looked at as a document of its own; only the units and providers in it may have a name. */
-    static void refuseInDecision(JsonNode document, Faults faults) {
-        new PersonalData(BUT_NAME, NONE, faults).refuse(document);
-    }
-
-    /** Whether a record or an answer may have no field of this name. */
-    static boolean isForbiddenInDecision(String field) {
-        return BUT_NAME.contains(field.toLowerCase(Locale.ROOT));
+    /** Whether a request or an answer may have no field of this name. */
+    static boolean isForbidden(String field) {
+        return FORBIDDEN.contains(field.toLowerCase(Locale.ROOT));
     }
 
     /** Of an object the fields that hold public codes are passed over. */
@@ -118,8 +124,14 @@ final class PersonalData {
         } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
             place.under(name, number, () -> add(ALLOWED));
         } else {
-            place.under(name, number, () -> refuse(value));
+            place.under(name, number, () -> within(name).refuse(value));
         }
+    }
+
+    private PersonalData within(String field) {
+        return field.equals(CAPACITY) && forbidden.contains("name")
+                ? new PersonalData(BUT_NAME, passedOver, faults, place)
+                : this;
     }
 
     /** The value as text; a number without point or exponent, in which a BSN could hide. */

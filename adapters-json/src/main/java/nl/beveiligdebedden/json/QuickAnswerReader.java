@@ -254,7 +254,7 @@ final class QuickAnswerReader extends QuickReader {
 
     /** The name of a fact is data; the names of fields are ours. */
     private static String ofAFact(String name) {
-        require(!PersonalData.isForbiddenInDecision(name));
+        require(!PersonalData.isForbidden(name));
         return plain(name);
     }
 

@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.have;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.UnreadableXmlException;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Reads a document into memory: no document type, no entities of its own, not too deep and not too large. */
-final class XmlTree {
+final class XmlTree extends DefaultHandler2 {
 
     private static final int DEEPEST = 20;
     private static final int MOST_ELEMENTS = 300_000;
@@ -22,70 +26,61 @@ final class XmlTree {
 
     private static final int LONGEST_TEXT = 100_000;
 
-    private final XMLStreamReader xml;
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private XmlElement root;
     private int elements;
 
-    private XmlTree(XMLStreamReader xml) {
-        this.xml = xml;
-    }
+    private XmlTree() {}
 
     static XmlElement read(InputStream xml) {
+        XmlTree tree = new XmlTree();
         try {
-            return new XmlTree(factory().createXMLStreamReader(new LimitedStream(xml))).read();
-        } catch (XMLStreamException e) {
+            parser(tree).parse(new LimitedStream(xml), tree);
+        } catch (SAXException | ParserConfigurationException | IOException e) {
             throw unreadable(e);
         }
+        return tree.root;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
+    /** Of SAX, because the stream reader of the JDK prints some faults by itself. */
+    private static SAXParser parser(XmlTree tree) throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        SAXParser parser = factory.newSAXParser();
+        parser.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
+        return parser;
     }
 
-    private XmlElement read() throws XMLStreamException {
-        while (xml.hasNext()) {
-            event(xml.next());
-        }
-        return root;
+    /** Before anything that it names is opened. */
+    @Override
+    public void startDTD(String name, String publicId, String systemId) {
+        throw refused("heeft een documenttype (DTD)", "has a document type (DTD)");
     }
 
-    private void event(int event) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> start();
-            case XMLStreamConstants.END_ELEMENT -> open.pop();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
-            case XMLStreamConstants.DTD -> throw refused("heeft een documenttype (DTD)", "has a document type (DTD)");
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw refused("verwijst naar een entiteit", "refers to an entity");
-            default -> {
-                // Comments, processing instructions and the end say nothing.
-            }
-        }
-    }
-
-    private void start() {
-        if (++elements > MOST_ELEMENTS
-                || open.size() >= DEEPEST
-                || xml.getLocalName().length() > LONGEST_NAME) {
+    @Override
+    public void startElement(String namespace, String name, String fullName, Attributes attributes) {
+        if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST || name.length() > LONGEST_NAME) {
             throw refused("is te groot of te diep", "is too large or too deep");
         }
-        XmlElement element = open.isEmpty()
-                ? XmlElement.root(xml.getLocalName(), xml.getNamespaceURI())
-                : open.peek().child(xml.getLocalName());
-        for (int index = 0; index < xml.getAttributeCount(); index++) {
-            element.attribute(xml.getAttributeLocalName(index), xml.getAttributeValue(index));
+        XmlElement element =
+                open.isEmpty() ? XmlElement.root(name, namespace) : open.peek().child(name);
+        for (int index = 0; index < attributes.getLength(); index++) {
+            element.attribute(attributes.getLocalName(index), attributes.getValue(index));
         }
         root = root == null ? element : root;
         open.push(element);
     }
 
-    private void characters() {
-        if (!open.isEmpty() && !open.peek().append(xml.getText(), LONGEST_TEXT)) {
+    @Override
+    public void endElement(String namespace, String name, String fullName) {
+        open.pop();
+    }
+
+    @Override
+    public void characters(char[] text, int from, int length) {
+        if (!open.peek().append(new String(text, from, length), LONGEST_TEXT)) {
             throw refused("heeft een te lange tekst", "has a text that is too long");
         }
     }
@@ -95,8 +90,8 @@ final class XmlTree {
     }
 
     /** The message of the parser may repeat what stands there. */
-    private static UnreadableXmlException unreadable(XMLStreamException problem) {
-        int line = problem.getLocation() == null ? -1 : problem.getLocation().getLineNumber();
+    private static UnreadableXmlException unreadable(Exception problem) {
+        int line = problem instanceof SAXParseException place ? place.getLineNumber() : -1;
         String nl = "niet te lezen als XML" + (line < 1 ? "" : " op regel " + line);
         String en = "not readable as XML" + (line < 1 ? "" : " at line " + line);
         return new UnreadableXmlException(new Text(nl, en));

@@ -105,10 +105,11 @@ class NothingOfAPersonTest {
      */
     private static EnumSet<Reader> keepsQuietAnyway(Plant plant) {
         return switch (plant) {
-            case BSN_AS_A_FIELD, NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD ->
-                EnumSet.of(Reader.TOLERANT_REQUEST, Reader.ANSWER);
-            case FORBIDDEN_FIELD -> EnumSet.complementOf(EnumSet.of(Reader.DECISION));
-            case NAME, BIRTH_DATE -> EnumSet.of(Reader.FHIR_REQUEST, Reader.HAVE);
+            case BSN_AS_A_NUMBER -> EnumSet.of(Reader.COUNTS);
+            case BSN_AS_A_FIELD -> EnumSet.of(Reader.TOLERANT_REQUEST);
+            case NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD -> EnumSet.of(Reader.TOLERANT_REQUEST, Reader.ANSWER);
+            case FORBIDDEN_FIELD -> EnumSet.complementOf(EnumSet.of(Reader.DECISION, Reader.ANSWER));
+            case NAME, BIRTH_DATE -> EnumSet.of(Reader.FHIR_REQUEST, Reader.HAVE, Reader.COUNTS);
             default -> EnumSet.noneOf(Reader.class);
         };
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,12 +132,30 @@ class HaveXmlTest {
                 "'{}' | not readable as XML at line 1",
                 "'<HAVE xmlns=\"urn:oasis:names:tc:emergency:edxl:have:2.0\"><a>' | not readable as XML at line 1",
                 "'<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>' | the document has a document type (DTD)",
-                "'<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>' | the document has a document type (DTD)"
+                "'<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>' | the document has a document type (DTD)",
+                "'<a>&b;</a>' | not readable as XML at line 1"
             })
     void what_cannot_be_read_is_one_clear_line(String xml, String told) {
         assertThatThrownBy(() -> read(xml))
                 .isInstanceOf(UnreadableXmlException.class)
                 .hasMessage(told);
+    }
+
+    @Test
+    void bytes_in_another_encoding_than_the_document_says_are_one_clear_line_and_nothing_is_printed() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] latin = "<HAVE>Caf\u00e9 </HAVE>".getBytes(StandardCharsets.ISO_8859_1);
+
+            assertThatThrownBy(() -> HaveXml.read(new ByteArrayInputStream(latin), Examples.MOMENT))
+                    .isInstanceOf(UnreadableXmlException.class)
+                    .hasMessageStartingWith("not readable as XML");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
