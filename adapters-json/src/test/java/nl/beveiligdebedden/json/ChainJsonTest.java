@@ -71,7 +71,7 @@ class ChainJsonTest {
                         "/agreements/1/by UNKNOWN_REFERENCE",
                         "/agreements/1/until ENDS_BEFORE_BEGIN",
                         "/capacity/units/0/type MISSING",
-                        "/arra…[8] UNKNOWN_FIELD");
+                        "/arranged UNKNOWN_FIELD");
     }
 
     @Example

@@ -77,7 +77,7 @@ class StrictnessTest {
         assertThat(Json.paths(faults))
                 .containsExactly(
                         "/admissionDate",
-                        "/colo…[7]",
+                        "/colour",
                         "/id",
                         "/informedConsent",
                         "/lifecourseIncluded",

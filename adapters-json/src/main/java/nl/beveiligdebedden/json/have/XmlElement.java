@@ -40,7 +40,7 @@ final class XmlElement {
 
     XmlElement child(String childName) {
         XmlElement child =
-                new XmlElement(childName, "", this, counts.merge(FieldName.shown(childName), 1, Integer::sum));
+                new XmlElement(childName, "", this, counts.merge(FieldName.shownIfKnown(childName), 1, Integer::sum));
         children.add(child);
         return child;
     }
@@ -57,7 +57,7 @@ final class XmlElement {
 
     /** The name, cut when HAVE does not have it. */
     String shown() {
-        return FieldName.shown(name);
+        return FieldName.shownIfKnown(name);
     }
 
     String namespace() {

@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The name of a field or an element as a message shows it: in full when our documents, FHIR R4 or HAVE have a field of that
- * name, and else no more than four characters of it, because somebody may have put a name there.
+ * The name of a field or an element as a message shows it: in full when it is written as programs write fields ({@code
+ * colour}) or rules ({@code KVN-RR-1}), and when our documents, FHIR R4 or HAVE have a field of that name; else no more than
+ * four characters of it, because somebody may have put a person's name there.
  */
 public final class FieldName {
 
     private static final int LONGEST_OF_SOMEBODY = 4;
+    private static final Pattern OF_A_PROGRAM =
+            Pattern.compile("[a-z][A-Za-z0-9_]{0,59}|[A-Z]{2,5}(-[A-Z0-9]{1,5}){1,4}");
     private static final String NOT_TO_PRINT = "[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]";
 
     private FieldName() {}
@@ -35,6 +39,11 @@ public final class FieldName {
 
     /** In full, or cut. */
     public static String shown(String name) {
+        return OF_A_PROGRAM.matcher(name).matches() ? name : shownIfKnown(name);
+    }
+
+    /** In full only when a document has it: for elements, whose names begin with a letter whatever is put in them. */
+    public static String shownIfKnown(String name) {
         return isKnown(name) ? name : cut(name.replaceAll(NOT_TO_PRINT, " "));
     }
 

@@ -31,9 +31,17 @@ class FieldNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"colour", "kleur_2", "naamVanDeArts", "KVN-RR-9", "TWE-5C1"})
+    void a_name_as_programs_and_rules_have_is_shown_in_full(String name) {
+        assertThat(FieldName.part(name, 2)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Kornelis Zwaluwstaart, Korn…, Korn…[3]",
-        "zwaluwstaart, zwal…, zwal…[3]",
+        "Zwaluwstaart, Zwal…, Zwal…[3]",
+        "kornelis zwaluwstaart, korn…, korn…[3]",
+        "KORNELIS, KORN…, KORN…[3]",
         "4 maart 1961, 4 ma…, 4 ma…[3]",
         "19610304, 1961…, 1961…[3]",
         "a/b~c, a/b~…, a~1b~0…[3]",

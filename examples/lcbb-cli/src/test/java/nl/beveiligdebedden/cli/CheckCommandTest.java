@@ -87,7 +87,7 @@ class CheckCommandTest {
                 "unit/bed > MISSING > /unit/bed: this field is required",
                 "unit/bed > '\"secret\"' > /unit/bed: this is another kind of value",
                 "unit/bed/state > '\"secret\"' > /unit/bed/state: this code does not exist",
-                "unit/bed/secret > 1 > /unit/bed/secr…[4]: we do not know this field",
+                "unit/bed/secret > 1 > /unit/bed/secret: we do not know this field",
                 "unit/type > '\"secret\"' > /unit/type: this code does not exist",
                 "unit/id > '\"a secret\"' > /unit/id: this value does not have the right form",
                 "unit/provider > '\"a secret\"' > /unit/provider: this value does not have the right form",
