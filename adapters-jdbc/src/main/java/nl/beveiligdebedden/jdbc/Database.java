@@ -6,6 +6,7 @@ import static org.jdbi.v3.core.transaction.TransactionIsolationLevel.REPEATABLE_
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,6 +20,10 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     /** Its file names the chunk before the newest one as the newest, so that after a kill the newest is not found. */
     private static final String FORGETFUL_H2 = "2.5.252 ";
+
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
+    private static final String COMPACTION =
+            "select setting_value from information_schema.settings where setting_name = 'MAX_COMPACT_TIME'";
 
     /** Brings the tables up to date first, when they are behind. */
     static Database open(DataSource dataSource) {
@@ -39,14 +44,27 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     private static Database reached(DataSource dataSource) {
         Jdbi jdbi = Connections.to(dataSource);
-        jdbi.useHandle(handle -> handle.queryMetadata(Database::requireMemory));
+        jdbi.useHandle(handle -> {
+            handle.queryMetadata(Database::requireMemory);
+            requireNoCompaction(handle);
+        });
         return new Database(jdbi, productOf(jdbi).equals("PostgreSQL"));
+    }
+
+    /** What H2 moves together when it closes a file, it may not find again when it opens it (h2database issue 4247). */
+    private static void requireNoCompaction(Handle handle) {
+        boolean compacts = handle.queryMetadata(DatabaseMetaData::getURL).startsWith("jdbc:h2:")
+                && !handle.queryMetadata(DatabaseMetaData::getURL).startsWith(IN_MEMORY)
+                && !handle.select(COMPACTION).mapTo(String.class).findOne().equals(Optional.of("0"));
+        if (compacts) {
+            throw new CapacityStoreException(Attempt.OPEN.failed(), Remark.COMPACTS.words(Attempt.OPEN), null);
+        }
     }
 
     /** What is only in memory is gone after a kill anyhow. */
     static DatabaseMetaData requireMemory(DatabaseMetaData database) throws SQLException {
         if (database.getDatabaseProductVersion().startsWith(FORGETFUL_H2)
-                && !database.getURL().startsWith("jdbc:h2:mem:")) {
+                && !database.getURL().startsWith(IN_MEMORY)) {
             throw new CapacityStoreException(Attempt.OPEN.failed(), Remark.FORGETS.words(Attempt.OPEN), null);
         }
         return database;

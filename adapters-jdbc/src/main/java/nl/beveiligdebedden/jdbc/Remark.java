@@ -46,6 +46,12 @@ enum Remark {
             List.of(),
             "helpt een andere versie van H2: versie 2.5.252 vergeet wat zij schreef, als het programma wordt afgebroken",
             "use another version of H2: version 2.5.252 forgets what it wrote when the program is killed"),
+    COMPACTS(
+            List.of(),
+            "staat ;MAX_COMPACT_TIME=0 niet achter het adres van de H2-database: zonder dat vergeet H2 soms wat het opruimt"
+                    + " bij het sluiten",
+            "the address of the H2 database does not end in ;MAX_COMPACT_TIME=0: without that H2 sometimes forgets what it"
+                    + " tidies up when it closes"),
     OTHER(
             List.of(""),
             "is de database door iets anders veranderd of van een nieuwere versie",

@@ -31,7 +31,7 @@ final class Unguarded extends ClassLoader {
             "norm.Fault", Map.of("cut", IN_FULL, "isAboutVictims", NO),
             "json.PersonalData", Map.of("refuse", NOTHING_REFUSED, "maybeBirthDate", NO),
             "json.Word", Map.of("told", IN_FULL),
-            "json.pointer.FieldName", Map.of("shown", IN_FULL),
+            "json.pointer.FieldName", Map.of("shown", IN_FULL, "shownIfKnown", IN_FULL),
             "json.fhir.PersonGuard", Map.of("refuse", NOTHING_REFUSED));
 
     private final ClassFileLocator files;

@@ -32,7 +32,14 @@ final class DatabaseOption {
 
     private static DataSource at(String place) {
         requireDriver(place);
-        return new UrlDataSource(place);
+        return new UrlDataSource(withoutTidying(place));
+    }
+
+    /** Left to itself, H2 tidies up when it closes, and may then lose what was written. */
+    private static String withoutTidying(String place) {
+        boolean tidies =
+                place.startsWith("jdbc:h2:") && !place.toUpperCase(Locale.ROOT).contains(";MAX_COMPACT_TIME=");
+        return tidies ? place + ";MAX_COMPACT_TIME=0" : place;
     }
 
     /** The address itself is not repeated: it can hold a password. */

@@ -95,7 +95,7 @@ public final class Prove {
     }
 
     static String h2(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("lcbb");
+        return "jdbc:h2:file:" + folder.resolve("lcbb") + ";MAX_COMPACT_TIME=0";
     }
 
     static Proof.Found claims(Path folder, int programs, int threads, int reservations) throws Exception {
