@@ -58,7 +58,8 @@ public final class LiveCapacity implements CapacitySource, AutoCloseable {
      *
      * @param dataSource where the database is
      * @param pause how long to wait at most before looking again
-     * @param listener hears of each change, one after the other, on a thread of its own
+     * @param listener hears of each change, one after the other, on a thread of its own; what it throws goes to the
+     *     handler of uncaught exceptions, and it hears of the next change all the same
      * @return what is seen now, and from now on
      * @throws CapacityStoreException if the database cannot be reached
      */
@@ -128,10 +129,20 @@ public final class LiveCapacity implements CapacitySource, AutoCloseable {
             boolean news = !now.capacity().equals(seen.capacity());
             seen = now;
             if (news) {
-                listener.accept(now);
+                tell(now);
             }
         } catch (CapacityStoreException away) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** What a listener does wrong goes to the handler of this thread, and ends nothing. */
+    private void tell(Seen now) {
+        try {
+            listener.accept(now);
+        } catch (RuntimeException faulty) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, faulty);
         }
     }
 

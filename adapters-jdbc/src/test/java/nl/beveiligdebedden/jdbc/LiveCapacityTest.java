@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
@@ -52,6 +53,26 @@ class LiveCapacityTest {
             assertThat(reserved.at()).isAfterOrEqualTo(loaded.at());
             assertThat(live.read()).isEqualTo(capacity.read());
             assertThat(live.read().beds().get(0).state()).isEqualTo(BedState.GERESERVEERD);
+        }
+    }
+
+    @Test
+    void it_goes_on_after_a_listener_that_throws() throws InterruptedException {
+        DataSource database = H2.anEmptyDatabase("");
+        JdbcCapacity capacity = JdbcCapacity.open(database);
+        Consumer<LiveCapacity.Seen> faulty = seen -> {
+            heard.add(seen);
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {});
+            throw new IllegalStateException("a listener of somebody");
+        };
+        try (LiveCapacity live = LiveCapacity.follow(database, Duration.ofMillis(20), faulty)) {
+            capacity.load(Samples.aWard());
+            LiveCapacity.Seen first = heard.poll(30, TimeUnit.SECONDS);
+            reserve(database);
+            LiveCapacity.Seen second = heard.poll(30, TimeUnit.SECONDS);
+
+            assertThat(first).isNotNull();
+            assertThat(second).isNotNull();
         }
     }
 
