@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.BedFigure;
 import nl.beveiligdebedden.json.CapacityTotals;
+import nl.beveiligdebedden.json.LossKind;
 import tools.jackson.databind.JsonNode;
 
 /** Reads totals out of MeasureReports in the style of SANER, ours or somebody else's. */
@@ -23,6 +24,7 @@ final class CountsReader {
 
     private static final Text NO_TOTAL =
             new Text("verslag dat niet af is of geen telling is", "report that is not complete or not a count");
+    private static final String DATE = "date";
     private static final int MOST = 999_999_999;
 
     private final Node bundle;
@@ -45,6 +47,7 @@ final class CountsReader {
             }
         });
         Instant asOf = asOf(reports).orElse(otherwise);
+        reports.stream().filter(report -> countedAt(report).isEmpty()).forEach(CountsReader::nameMoment);
         takeMoment(bundle.at("timestamp"), asOf);
         return new CapacityTotals(
                 asOf, reports.stream().map(report -> facility(report, asOf)).toList());
@@ -52,15 +55,19 @@ final class CountsReader {
 
     /** The oldest counts decide, so that nothing seems newer than it is. */
     private Optional<Instant> asOf(List<Node> reports) {
-        List<Optional<Instant>> moments =
-                reports.stream().map(CountsReader::countedAt).toList();
-        return moments.isEmpty() || moments.contains(Optional.<Instant>empty())
-                ? moment(bundle.at("timestamp"))
-                : moments.stream().flatMap(Optional::stream).min(Instant::compareTo);
+        return reports.stream()
+                .flatMap(report -> countedAt(report).stream())
+                .min(Instant::compareTo)
+                .or(() -> moment(bundle.at("timestamp")));
+    }
+
+    /** Its counts get the moment of the other reports, that of the bundle, or that of receipt. */
+    private static void nameMoment(Node report) {
+        report.at(DATE).lose(LossKind.READ_AS, Text.same(DATE));
     }
 
     private static Optional<Instant> countedAt(Node report) {
-        return moment(report.at("period").at("end")).or(() -> moment(report.at("date")));
+        return moment(report.at("period").at("end")).or(() -> moment(report.at(DATE)));
     }
 
     private static Optional<Instant> moment(Node place) {
@@ -83,7 +90,7 @@ final class CountsReader {
         Stream.of("status", "type").forEach(field -> report.at(field).take());
         report.take("measure", CountsBundle.MEASURE);
         Stream.of(
-                        report.at("date"),
+                        report.at(DATE),
                         report.at("period").at("start"),
                         report.at("period").at("end"))
                 .forEach(place -> takeMoment(place, asOf));

@@ -40,6 +40,7 @@ final class HaveReader {
         refuse();
         List<XmlElement> all = root.below("facility", "Hospital");
         Instant asOf = updatedAt(all).orElse(receipt);
+        all.stream().filter(one -> updatedAt(one).isEmpty()).forEach(this::nameMoment);
         List<CapacityTotals.Facility> facilities =
                 all.stream().map(one -> facility(one, asOf)).toList();
         root.leftOver(
@@ -48,13 +49,14 @@ final class HaveReader {
         return new Carried<>(new CapacityTotals(asOf, facilities), losses);
     }
 
-    /** The oldest counts decide, so that nothing seems newer than it is; empty when one facility does not say it. */
+    /** The oldest counts decide, so that nothing seems newer than it is; empty when no facility says it. */
     private static Optional<Instant> updatedAt(List<XmlElement> facilities) {
-        List<Instant> moments =
-                facilities.stream().flatMap(one -> updatedAt(one).stream()).toList();
-        return moments.size() < facilities.size()
-                ? Optional.empty()
-                : moments.stream().min(Comparator.naturalOrder());
+        return facilities.stream().flatMap(one -> updatedAt(one).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Its counts get the moment of the others, or that of receipt. */
+    private void nameMoment(XmlElement facility) {
+        losses.add(new Loss(facility.path(), LossKind.READ_AS, Text.same(UPDATED)));
     }
 
     private static Optional<Instant> updatedAt(XmlElement facility) {

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.BedFigure;
 import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.Json;
 import nl.beveiligdebedden.json.Loss;
+import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,24 @@ class CountsReaderTest {
 
         assertThat(read(FOREIGN.formatted(other)).value().asOf()).isEqualTo("2022-06-14T09:00:00Z");
         assertThat(read("{\"resourceType\": \"Bundle\"}").value().asOf()).isEqualTo(Examples.MOMENT);
+    }
+
+    @Test
+    void a_report_that_does_not_tell_from_when_its_counts_are_is_named_and_makes_no_other_newer() {
+        String dated = ", {\"resource\": {\"resourceType\": \"MeasureReport\", \"status\": \"complete\","
+                + " \"type\": \"summary\"%s}}";
+        Carried<CapacityTotals> mixed = read(FOREIGN.formatted(dated.formatted(", \"date\": \"2019-03-01\"")));
+        Carried<CapacityTotals> none = read("{\"resourceType\": \"Bundle\", \"entry\": ["
+                + dated.formatted("").substring(2) + "]}");
+
+        assertThat(mixed.value().asOf()).isEqualTo("2022-06-15T09:00:00Z");
+        assertThat(mixed.losses()).contains(noMoment("/entry/2/resource/date"));
+        assertThat(none.value().asOf()).isEqualTo(Examples.MOMENT);
+        assertThat(none.losses()).containsExactly(noMoment("/entry/0/resource/date"));
+    }
+
+    private static Loss noMoment(String path) {
+        return new Loss(path, LossKind.READ_AS, Text.same("date"));
     }
 
     @Test

@@ -19,11 +19,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.BedFigure;
 import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.Json;
 import nl.beveiligdebedden.json.Loss;
+import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.json.UnreadableXmlException;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Assertions;
@@ -80,16 +82,32 @@ class HaveXmlTest {
     @ParameterizedTest
     @CsvSource({
         "2010-11-25T10:00:00Z, 2010-11-24T10:00:00+01:00, 2010-11-24T09:00:00Z",
-        "2010-11-25T10:00:00Z, gisteren, 2022-06-15T10:00:00Z"
+        "2010-11-25T10:00:00Z, gisteren, 2010-11-25T10:00:00Z",
+        "gisteren, 2010-11-25T10:00:00Z, 2010-11-25T10:00:00Z"
     })
-    void the_oldest_update_decides_from_when_the_totals_are_unless_one_is_not_told(
-            String one, String other, Instant asOf) {
+    void the_oldest_update_that_is_told_decides_from_when_the_totals_are(String one, String other, Instant asOf) {
         String hospital = "<Hospital><LastUpdateTime>%s</LastUpdateTime></Hospital>";
         String xml = "<HospitalStatus xmlns='urn:oasis:names:tc:emergency:EDXL:HAVE:1.0'>" + hospital.formatted(one)
                 + hospital.formatted(other) + "</HospitalStatus>";
 
         assertThat(read(xml).value().asOf()).isEqualTo(asOf);
-        assertThat(read(xml).losses()).extracting(Loss::path).contains("/HospitalStatus/Hospital[1]/LastUpdateTime[1]");
+        assertThat(read(xml).losses()).isNotEmpty();
+    }
+
+    @Test
+    void a_facility_that_does_not_tell_from_when_its_counts_are_is_named() {
+        Carried<CapacityTotals> read = read(
+                ROOT + "<facility><lastUpdateTime>2010-11-25T10:00:00Z</lastUpdateTime></facility><facility/></HAVE>");
+        Carried<CapacityTotals> none = read(ROOT + "<facility/></HAVE>");
+
+        assertThat(read.value().asOf()).isEqualTo("2010-11-25T10:00:00Z");
+        assertThat(read.losses()).containsExactly(noMoment("/HAVE/facility[2]"));
+        assertThat(none.value().asOf()).isEqualTo(Examples.MOMENT);
+        assertThat(none.losses()).containsExactly(noMoment("/HAVE/facility[1]"));
+    }
+
+    private static Loss noMoment(String path) {
+        return new Loss(path, LossKind.READ_AS, Text.same("LastUpdateTime"));
     }
 
     @ParameterizedTest
@@ -121,7 +139,7 @@ class HaveXmlTest {
                         new CapacityTotals.Facility(Optional.empty(), Optional.empty(), List.of()));
         assertThat(read.losses())
                 .extracting(loss -> loss.what().nl())
-                .containsExactlyInAnyOrder("pos", "Value", "serviceName");
+                .containsExactlyInAnyOrder("pos", "Value", "serviceName", "LastUpdateTime", "LastUpdateTime");
     }
 
     @ParameterizedTest
@@ -189,7 +207,9 @@ class HaveXmlTest {
         assertThat(read.value().facilities().get(0).groups())
                 .hasSize(1_000)
                 .allSatisfy(group -> assertThat(group.name()).isEqualTo("?"));
-        assertThat(read.losses()).hasSize(1);
+        assertThat(read.losses())
+                .extracting(Loss::kind)
+                .containsExactly(LossKind.READ_AS, LossKind.NOT_UNDERSTOOD);
     }
 
     @Test
@@ -221,6 +241,7 @@ class HaveXmlTest {
                 read(ROOT + "<facility><Zwaluwstaart>1</Zwaluwstaart><Zwaluwnest>2</Zwaluwnest></facility></HAVE>");
 
         assertThat(read.losses())
+                .filteredOn(loss -> loss.kind() == LossKind.NOT_UNDERSTOOD)
                 .extracting(loss -> loss.path() + " " + loss.what().en())
                 .containsExactly("/HAVE/facility[1]/Zwal…[1] Zwal…", "/HAVE/facility[1]/Zwal…[2] Zwal…");
     }
