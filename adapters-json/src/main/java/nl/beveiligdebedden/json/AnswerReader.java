@@ -20,9 +20,9 @@ final class AnswerReader {
                 .take("asOf", place -> place.word(Word.MOMENT), kept::asOf)
                 .take("ruleSet", place -> place.object(AssessmentReader::edition), kept::ruleSet)
                 .take("assessments", place -> objects(place, AnswerReader::unit), kept::units)
-                .take("openings", place -> objects(place, AnswerReader::opening), kept::openings)
-                .take("obstacles", place -> objects(place, AnswerReader::obstacle), kept::obstacles)
-                .take("warnings", AnswerReader::warnings, kept::warnings);
+                .takeIfAny("openings", place -> objects(place, AnswerReader::opening), kept::openings)
+                .takeIfAny("obstacles", place -> objects(place, AnswerReader::obstacle), kept::obstacles)
+                .takeIfAny("warnings", AnswerReader::warnings, kept::warnings);
         if (json.has("until") || json.has("turns")) {
             kept.period(period(json));
         }
@@ -34,9 +34,9 @@ final class AnswerReader {
     }
 
     private static KeptUnit unit(ObjectReader json) {
-        KeptAssessment assessment = AssessmentReader.assessment(json.naming("bed", "validUntil"));
-        List<KeptWarning> warnings = json.required("warnings", AnswerReader::warnings);
-        return json.built(() -> new KeptUnit(assessment, warnings));
+        KeptAssessment assessment = AssessmentReader.assessment(json);
+        Optional<List<KeptWarning>> warnings = json.optional("warnings", AnswerReader::warnings);
+        return json.built(() -> new KeptUnit(assessment, warnings.orElse(List.of())));
     }
 
     private static List<KeptWarning> warnings(Place place) {
@@ -60,8 +60,8 @@ final class AnswerReader {
     }
 
     private static KeptChange change(ObjectReader json) {
-        KeptChange.Builder kept = KeptChange.builder()
-                .provider(json.naming("provider").optional("provider", place -> place.word(Word.PROVIDER)));
+        KeptChange.Builder kept =
+                KeptChange.builder().provider(json.optional("provider", place -> place.word(Word.PROVIDER)));
         json.take("code", Place::text, kept::code)
                 .take("owner", place -> place.word(Word.OWNER), kept::owner)
                 .take("askAhead", place -> objects(place, AnswerReader::term), kept::askAhead)
@@ -98,8 +98,7 @@ final class AnswerReader {
     }
 
     private static KeptUnitTurn unitTurn(ObjectReader json) {
-        KeptUnitTurn.Builder kept =
-                KeptUnitTurn.builder().bed(json.naming("bed").optional("bed", place -> place.word(Word.BED)));
+        KeptUnitTurn.Builder kept = KeptUnitTurn.builder().bed(json.optional("bed", place -> place.word(Word.BED)));
         json.take("unit", place -> place.word(Word.UNIT), kept::unit)
                 .take("verdictBefore", place -> place.word(Word.VERDICT), kept::verdictBefore)
                 .take("verdict", place -> place.word(Word.VERDICT), kept::verdict)

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * The answer to a request as it was given, read back from its document: all of it, kept without the units and the rules.
  *
- * <p>Written again it is the same document. Example: {@code
+ * <p>Written again, an answer of ours is the same document. Example: {@code
  * LcbbJson.with(validator).answer(json).orElseThrow().assessments().get(0).verdict()}.
  */
 @SuppressWarnings("exports")

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
@@ -34,12 +33,6 @@ final class ObjectReader {
     /** Whether the field stands there, also when it says that there is nothing. */
     boolean has(String field) {
         return place.node().has(field);
-    }
-
-    /** The same, for an object that says of each of these fields at least that there is nothing. */
-    ObjectReader naming(String... named) {
-        Stream.of(named).filter(field -> !has(field)).forEach(field -> refuse(field, FaultKind.MISSING, Place.A_VALUE));
-        return this;
     }
 
     String text(String field) {
@@ -99,6 +92,15 @@ final class ObjectReader {
         T value = required(field, reader);
         if (isReadable()) {
             use.accept(value);
+        }
+        return this;
+    }
+
+    /** Hands a value on that may be absent, unless something in the document is faulty. */
+    <T> ObjectReader takeIfAny(String field, Function<Place, T> reader, Consumer<? super T> use) {
+        Optional<T> value = optional(field, reader);
+        if (isReadable()) {
+            value.ifPresent(use);
         }
         return this;
     }

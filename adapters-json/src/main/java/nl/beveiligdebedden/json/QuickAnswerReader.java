@@ -68,7 +68,7 @@ final class QuickAnswerReader extends QuickReader {
                 default -> throw remarkable();
             }
         }
-        requireFirst(7);
+        requireFirst(4);
         return kept.period(period(until, turns)).build();
     }
 
@@ -107,7 +107,7 @@ final class QuickAnswerReader extends QuickReader {
                 default -> throw remarkable();
             }
         }
-        requireFirst(8);
+        requireFirst(5);
         return new KeptUnit(kept.build(), warnings);
     }
 
@@ -195,13 +195,13 @@ final class QuickAnswerReader extends QuickReader {
             switch (field) {
                 case "code" -> kept.code(sentences.of(once(0).text()));
                 case "owner" -> kept.owner(owners.of(once(1).text()));
-                case "provider" -> kept.provider(once(2).textIfAny().map(providers::of));
-                case "askAhead" -> kept.askAhead(once(3).objects(this::term));
-                case "decidedWithin" -> kept.decidedWithin(once(4).objects(this::term));
+                case "askAhead" -> kept.askAhead(once(2).objects(this::term));
+                case "decidedWithin" -> kept.decidedWithin(once(3).objects(this::term));
+                case "provider" -> kept.provider(once(4).textIfAny().map(providers::of));
                 default -> throw remarkable();
             }
         }
-        requireFirst(5);
+        requireFirst(4);
         return kept.build();
     }
 
@@ -240,15 +240,15 @@ final class QuickAnswerReader extends QuickReader {
         for (String field = json.nextName(); field != null; field = json.nextName()) {
             switch (field) {
                 case "unit" -> kept.unit(units.of(once(0).text()));
-                case "bed" -> kept.bed(once(1).textIfAny().map(BedId::new));
-                case "verdictBefore" -> kept.verdictBefore(verdicts.of(once(2).text()));
-                case "verdict" -> kept.verdict(verdicts.of(once(3).text()));
-                case "came" -> kept.came(once(4).objects(this::finding));
-                case "went" -> kept.went(once(5).objects(this::finding));
+                case "verdictBefore" -> kept.verdictBefore(verdicts.of(once(1).text()));
+                case "verdict" -> kept.verdict(verdicts.of(once(2).text()));
+                case "came" -> kept.came(once(3).objects(this::finding));
+                case "went" -> kept.went(once(4).objects(this::finding));
+                case "bed" -> kept.bed(once(5).textIfAny().map(BedId::new));
                 default -> throw remarkable();
             }
         }
-        requireFirst(6);
+        requireFirst(5);
         return kept.build();
     }
 

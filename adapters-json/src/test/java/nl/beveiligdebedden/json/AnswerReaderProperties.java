@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -48,6 +49,14 @@ class AnswerReaderProperties {
                  "went": []}]}]}
             """.replace("FINDING", FINDING).replace("HASH", "0".repeat(64));
 
+    /** No more than the least that an answer must hold. */
+    private static final String SHORT = """
+            {"requestId": "casus-1", "asOf": "2022-06-15T12:00:00+02:00",
+             "ruleSet": {"version": "1.0.0", "hash": "sha256:HASH"}, "assessments": [
+              {"unit": "u-1", "rank": 1, "verdict": "DOES_NOT_FIT", "findings": [{FINDING}],
+               "nearMisses": [["INSTEMMING"]]}]}
+            """.replace("FINDING", FINDING).replace("HASH", "0".repeat(64));
+
     @Property(tries = 100)
     void an_answer_is_written_again_as_it_was_given(@ForAll Advice advice) {
         assertWrittenAgain(LcbbJson.write(advice));
@@ -73,6 +82,32 @@ class AnswerReaderProperties {
         assertThat(answer.openings().get(0).changes().get(0).askAhead().get(0).length())
                 .isEqualTo(Period.ofDays(49));
         assertThat(answer.toString()).isEqualTo("KeptAnswer{requestId=casus-1, asOf=2022-06-15T10:00:00Z}");
+    }
+
+    @Example
+    void what_an_answer_does_not_hold_is_not_recorded_or_empty() {
+        KeptAnswer answer = careful(SHORT).orElseThrow();
+        ObjectNode nulls = Json.parse(SHORT);
+        Stream.of("openings", "obstacles", "warnings").forEach(nulls::putNull);
+        Stream.of("bed", "validUntil", "warnings").forEach(((ObjectNode) nulls.at("/assessments/0"))::putNull);
+
+        assertThat(answer.openings()).isEmpty();
+        assertThat(answer.assessments().get(0).bed()).isEmpty();
+        assertThat(answer.assessments().get(0).validUntil()).isEmpty();
+        assertThat(quick(SHORT)).contains(answer);
+        assertThat(careful(nulls.toString()).value()).contains(answer);
+        assertThat(Schemas.paths(LcbbSchema.ANSWER, Json.parse(SHORT))).isEmpty();
+        assertThat(Schemas.paths(LcbbSchema.ANSWER, nulls)).isEmpty();
+    }
+
+    @Example
+    void a_bed_or_a_provider_that_a_change_or_a_turn_does_not_hold_is_not_recorded() {
+        String without = ANSWER.replace("\"provider\": null, ", "").replace("\"bed\": \"b-1\", ", "");
+        KeptAnswer answer = careful(without).orElseThrow();
+
+        assertThat(answer.openings().get(0).changes().get(0).provider()).isEmpty();
+        assertThat(quick(without)).contains(answer);
+        assertThat(Schemas.paths(LcbbSchema.ANSWER, Json.parse(without))).isEmpty();
     }
 
     @Property(tries = 100)
@@ -160,7 +195,7 @@ class AnswerReaderProperties {
                 .replace("\"rank\": 1,", "")
                 .replace("P49D", "zeven weken")
                 .replace("\"until\": \"2022-06-30T12:00:00+02:00\", ", "")
-                .replace("\"bed\": \"b-1\", ", "");
+                .replace("\"bed\": \"b-1\", ", "\"bed\": 7, ");
 
         assertThat(Json.paths(Json.READER.answer(Json.text(faulty)).faults()))
                 .containsExactly(
