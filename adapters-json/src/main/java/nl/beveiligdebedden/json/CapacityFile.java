@@ -19,12 +19,17 @@ final class CapacityFile {
 
     LineCount read(CapacityLines lines) {
         if (reading.next()) {
-            reading.value(line -> CapacityLineReader.header(line, json)).ifPresent(header -> header.accept(lines));
+            header().accept(lines);
         }
         while (reading.next()) {
             line().ifPresent(line -> line.accept(lines));
         }
         return reading.count();
+    }
+
+    /** Never passed over: it says how the other lines are to be read. */
+    private Consumer<CapacityLines> header() {
+        return reading.required(line -> CapacityLineReader.header(line, json));
     }
 
     private Optional<Consumer<CapacityLines>> line() {

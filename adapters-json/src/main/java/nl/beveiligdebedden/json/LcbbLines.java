@@ -37,9 +37,10 @@ public final class LcbbLines {
      *
      * @param file the lines, in UTF-8; blank ones are passed over
      * @param lines takes what each line holds, in the order of the file
-     * @param bad takes each line that cannot be read
+     * @param bad takes each line that cannot be read, but for the first
      * @return how many lines were read, and how many not
      * @throws UnreadableJsonException if the reading breaks off
+     * @throws BadLineException if the first line is not such a header: it says how to read the others
      */
     public LineCount capacity(InputStream file, CapacityLines lines, Consumer<BadLine> bad) {
         return new CapacityFile(json, file, bad).read(lines);
@@ -53,6 +54,7 @@ public final class LcbbLines {
      * @param bad takes each line that cannot be read, and at the end each that points to nothing
      * @return the capacity; all of the file when there was no bad line
      * @throws UnreadableJsonException if the reading breaks off
+     * @throws BadLineException if the first line cannot be read
      */
     public CapacitySnapshot capacity(InputStream file, Consumer<BadLine> bad) {
         CapacityFile lines = new CapacityFile(json, file, bad);

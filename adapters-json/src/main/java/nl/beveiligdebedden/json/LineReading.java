@@ -37,13 +37,22 @@ final class LineReading {
 
     /** What stands on the line; empty, and told, when it cannot be read. */
     <T> Optional<T> value(Function<JsonNode, Checked<T>> reader) {
+        return value(reader, tell);
+    }
+
+    /** What stands on a line without which the others cannot be read. */
+    <T> T required(Function<JsonNode, Checked<T>> reader) {
+        return value(reader, BadLine::refuse).orElseThrow();
+    }
+
+    private <T> Optional<T> value(Function<JsonNode, Checked<T>> reader, Consumer<BadLine> use) {
         try {
             Checked<T> checked = reader.apply(tree());
             return checked.value().isPresent()
                     ? good(checked.value())
-                    : bad(BadLine.faulty(source.number(), checked.faults()));
+                    : bad(BadLine.faulty(source.number(), checked.faults()), use);
         } catch (UnreadableJsonException e) {
-            return bad(BadLine.unreadable(source.number(), e.text()));
+            return bad(BadLine.unreadable(source.number(), e.text()), use);
         }
     }
 
@@ -59,9 +68,9 @@ final class LineReading {
         return value;
     }
 
-    private <T> Optional<T> bad(BadLine line) {
+    private <T> Optional<T> bad(BadLine line, Consumer<BadLine> use) {
         bad++;
-        tell.accept(line);
+        use.accept(line);
         return Optional.empty();
     }
 

@@ -109,13 +109,25 @@ class CapacityLinesProperties {
 
     @Example
     void a_file_begins_with_its_header() {
-        List<BadLine> bad = new ArrayList<>();
+        assertThatThrownBy(() -> LINES.capacity(
+                        Json.text("{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"), new Told(), bad -> {}))
+                .isInstanceOfSatisfying(
+                        BadLineException.class,
+                        e -> assertThat(Json.paths(e.line().faults())).containsExactly("/format", "/unit"));
+    }
 
-        LINES.capacity(Json.text("{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}"), new Told(), bad::add);
+    @Example
+    void a_header_that_cannot_be_read_is_never_passed_over() {
+        List<String> headers = List.of(
+                "{\"format\": \"lcbb-capacity-lines/2\"}",
+                "{\"format\": \"lcbb-capacity-lines/1\", \"asOf\": \"nu\"}",
+                "{\"format\": ");
 
-        assertThat(bad)
-                .singleElement()
-                .satisfies(line -> assertThat(Json.paths(line.faults())).containsExactly("/format", "/unit"));
+        assertThat(headers)
+                .allSatisfy(header -> assertThatThrownBy(() ->
+                                LINES.capacity(Json.text(header + "\n{\"provider\": {\"id\": \"p-1\"}}\n"), bad -> {}))
+                        .isInstanceOf(BadLineException.class)
+                        .hasMessageStartingWith("line 1: "));
     }
 
     @Example

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.BadLine;
+import nl.beveiligdebedden.json.BadLineException;
 import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.InvalidDocumentException;
@@ -116,8 +117,12 @@ enum Reader {
 
     private static Said capacityLines(InputStream file) {
         List<BadLine> bad = new ArrayList<>();
-        CapacitySnapshot snapshot = LcbbLines.with(Holder.JSON).capacity(file, bad::add);
-        return Said.value(LcbbJson.write(snapshot)).and(bad);
+        try {
+            CapacitySnapshot snapshot = LcbbLines.with(Holder.JSON).capacity(file, bad::add);
+            return Said.value(LcbbJson.write(snapshot)).and(bad);
+        } catch (BadLineException e) {
+            return Said.thrown(e).and(List.of(e.line()));
+        }
     }
 
     private static Said requestLines(InputStream file) {

@@ -4,6 +4,7 @@ package nl.beveiligdebedden.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.CapacityLineWriter;
@@ -24,6 +25,12 @@ final class LineConversion {
     }
 
     List<Loss> to(Carrier to, Conversion conversion) {
+        List<Loss> losses = new ArrayList<>(printed(to, conversion));
+        losses.addAll(0, lines.losses());
+        return losses;
+    }
+
+    private List<Loss> printed(Carrier to, Conversion conversion) {
         if (!lines.isCapacity()) {
             return requests(to);
         }
@@ -42,7 +49,7 @@ final class LineConversion {
 
     private List<Loss> copied() {
         try (CapacityLineWriter writer = new CapacityLineWriter(new Open(out))) {
-            lines.copy(skips, new LineCopy(writer));
+            lines.copy(skips, writer);
         }
         return List.of();
     }

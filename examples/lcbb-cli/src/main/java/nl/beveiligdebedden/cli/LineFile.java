@@ -8,14 +8,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.json.BadLine;
+import nl.beveiligdebedden.json.BadLineException;
 import nl.beveiligdebedden.json.CapacityLines;
 import nl.beveiligdebedden.json.LcbbLines;
 import nl.beveiligdebedden.json.LineCount;
+import nl.beveiligdebedden.json.Loss;
+import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.json.UnreadableJsonException;
 import nl.beveiligdebedden.need.PlacementRequest;
 
@@ -28,6 +32,7 @@ final class LineFile {
     private final LanguageOption language;
     private final PrintWriter err;
     private BufferedInputStream opened;
+    private long skipped;
 
     LineFile(Path file, LanguageOption language, PrintWriter err) {
         this.file = file;
@@ -50,17 +55,16 @@ final class LineFile {
 
     /** Hands on what each line of capacity holds and keeps nothing, so what spans lines is not looked at. */
     void copy(boolean skips, CapacityLines to) {
-        BadLines bad = new BadLines(skips);
-        summary(read(in -> lines().capacity(in, to, bad::tell)).text());
+        summary(read(in -> lines().capacity(in, to, bad(skips))).text());
     }
 
     /** The capacity in it; a line that cannot be read is told and passed over, or ends it. */
     CapacitySnapshot capacity(boolean skips) {
-        BadLines bad = new BadLines(skips);
-        CapacitySnapshot capacity = capacity(bad::tell);
+        CapacitySnapshot capacity = capacity(bad(skips));
+        Text units = Counts.units(capacity.units().size());
         summary(new Text(
-                Counts.units(capacity.units().size()).nl() + " gelezen, " + bad.count + " regels overgeslagen",
-                Counts.units(capacity.units().size()).en() + " read, " + bad.count + " lines skipped"));
+                units.nl() + " gelezen, " + skipped + (skipped == 1 ? " regel" : " regels") + " overgeslagen",
+                units.en() + " read, " + skipped + (skipped == 1 ? " line" : " lines") + " skipped"));
         return capacity;
     }
 
@@ -70,7 +74,7 @@ final class LineFile {
 
     /** Hands on each request in it; a line that cannot be read is told and passed over, or ends it. */
     void requests(boolean skips, Consumer<PlacementRequest> requests) {
-        summary(requests(requests, new BadLines(skips)::tell).text());
+        summary(requests(requests, bad(skips)).text());
     }
 
     LineCount requests(Consumer<PlacementRequest> requests, Consumer<BadLine> bad) {
@@ -84,6 +88,8 @@ final class LineFile {
     private <T> T read(Function<InputStream, T> reader) {
         try (InputStream in = watched(opened())) {
             return reader.apply(in);
+        } catch (BadLineException e) {
+            throw new RefusedLine(inFile(e.line().text()));
         } catch (IOException | UnreadableJsonException e) {
             throw UnusableInput.file(name());
         }
@@ -119,22 +125,20 @@ final class LineFile {
     }
 
     /** What is done with lines that cannot be read. */
-    private final class BadLines {
+    private Consumer<BadLine> bad(boolean skips) {
+        return skips ? this::skip : BadLine::refuse;
+    }
 
-        private final boolean skips;
-        private long count;
+    private void skip(BadLine line) {
+        skipped++;
+        say(inFile(line.text()));
+    }
 
-        BadLines(boolean skips) {
-            this.skips = skips;
-        }
-
-        void tell(BadLine line) {
-            Text told = inFile(line.text());
-            if (!skips) {
-                throw new RefusedLine(told);
-            }
-            count++;
-            say(told);
-        }
+    /** The lines that were passed over so far, as one loss. */
+    List<Loss> losses() {
+        Text lines = new Text(
+                skipped + (skipped == 1 ? " overgeslagen regel" : " overgeslagen regels"),
+                skipped + (skipped == 1 ? " skipped line" : " skipped lines"));
+        return skipped == 0 ? List.of() : List.of(new Loss("", LossKind.LEFT_OUT, lines));
     }
 }

@@ -84,13 +84,29 @@ class ConvertCommandTest {
     }
 
     @Test
-    void a_header_that_is_skipped_is_written_anew() {
-        String bad = "{\"format\": \"lcbb-capacity-lines/1\", \"asOf\": \"nu\"}\n{\"provider\": {\"id\": \"p-1\"}}\n";
+    void a_header_that_cannot_be_read_ends_it_also_when_bad_lines_may_be_skipped() {
+        String newer = "{\"format\": \"lcbb-capacity-lines/2\"}\n{\"provider\": {\"id\": \"p-1\"}}\n";
 
-        Typed typed = typedIn(bad, "convert", "--from", "ndjson", "--to", "ndjson", "--skip-bad-lines");
+        Typed typed = typedIn(newer, "convert", "--from", "ndjson", "--to", "lcbb", "--skip-bad-lines");
 
-        assertThat(typed.out()).isEqualTo("{\"format\":\"lcbb-capacity-lines/1\"}\n{\"provider\":{\"id\":\"p-1\"}}\n");
-        assertThat(typed.err()).contains("lcbb: -: regel 1: /asOf: ");
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).startsWith("lcbb: -: regel 1: /format: ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ndjson", "lcbb"})
+    void lines_that_were_skipped_are_a_loss(String to) {
+        String lines = "{\"format\": \"lcbb-capacity-lines/1\"}\n{\"provider\": {\"id\": \"p 1\"}}\n";
+        String requests = "{\"id\": \"c-1\"}\n{\"id\": \"c 2\"}\n{\"id\": \"c 3\"}\n";
+
+        assertThat(typedIn(lines, "convert", "--from", "ndjson", "--to", to, "--skip-bad-lines")
+                        .err())
+                .endsWith("/: 1 overgeslagen regel: hieraan ontbreekt wat wij nodig hebben; het geheel is weggelaten\n"
+                        + "lcbb: 1 verlies\n");
+        assertThat(typedIn(requests, "convert", "--from", "ndjson", "--to", to, "--skip-bad-lines", "--lang", "en")
+                        .err())
+                .endsWith("/: 2 skipped lines: lacks what we need; left out as a whole\nlcbb: 1 loss\n");
     }
 
     @Test

@@ -71,7 +71,7 @@ class LinesTest {
         assertThat(skipped.err().lines())
                 .satisfiesExactly(
                         bad -> assertThat(bad).contains("bad.NDJSON: line 5: /unit/type: "),
-                        summary -> assertThat(summary).endsWith("2 units read, 1 lines skipped"));
+                        summary -> assertThat(summary).endsWith("2 units read, 1 line skipped"));
     }
 
     @Test
@@ -137,6 +137,18 @@ class LinesTest {
                         + ": 2 regels niet te lezen, 1 waarschuwing (als capaciteit per regel gelezen)\n");
         assertThat(good.status()).isZero();
         assertThat(good.out()).contains("0 regels niet te lezen, 1 waarschuwing (");
+    }
+
+    @Test
+    void a_header_that_cannot_be_read_is_one_line() {
+        Path newer = file(folder, "newer.ndjson", HEADER.replace("lines/1", "lines/2") + PROVIDER);
+
+        Typed typed = lcbb("validate", newer);
+
+        assertThat(typed.status()).isEqualTo(1);
+        assertThat(typed.out() + typed.err())
+                .contains("newer.ndjson: regel 1: /format: ")
+                .hasLineCount(1);
     }
 
     @Test
