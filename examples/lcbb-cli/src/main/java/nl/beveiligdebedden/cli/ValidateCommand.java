@@ -47,6 +47,10 @@ final class ValidateCommand implements Callable<Integer> {
             "fallbackPossible",
             "triadeConsulted");
 
+    private static final Text FHIR = new Text(
+            "dit is FHIR; dat lees ik met lcbb convert --from fhir, en tellingen met --from saner",
+            "this is FHIR; I read that with lcbb convert --from fhir, and counts with --from saner");
+
     @Mixin
     private HelpOption help;
 
@@ -77,7 +81,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int document() {
-        JsonNode tree = Inputs.tree(file);
+        Document document = Inputs.document(file);
+        JsonNode tree = document.tree();
+        if (tree.has("resourceType") && !tree.has("$schema")) {
+            throw document.unusable(FHIR);
+        }
         return switch (kind(tree)) {
             case DECISION -> report(checkRecord(tree), new Text("als vastlegging gelezen", "read as a record"));
             case CHAIN -> report(checkChain(tree), new Text("als keten gelezen", "read as a chain"));
@@ -118,6 +126,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (isTotals(tree)) {
             return LcbbSchema.TOTALS;
+        }
+        if (tree.has("assessments")) {
+            return LcbbSchema.ANSWER;
         }
         return isCapacity(tree) ? LcbbSchema.CAPACITY : LcbbSchema.REQUEST;
     }

@@ -95,6 +95,34 @@ class ValidateCommandTest {
     }
 
     @Test
+    void an_answer_is_known_by_its_assessments() {
+        String answer =
+                "{\"requestId\": \"c\", \"asOf\": \"2022-06-15T12:00:00+02:00\", \"ruleSet\": {\"version\": \"1.0.0\","
+                        + " \"hash\": \"sha256:" + "0".repeat(64) + "\"}, \"assessments\": []}";
+
+        Typed typed = lcbb("validate", file(folder, "a.json", answer));
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).endsWith("a.json: 0 fouten, 0 waarschuwingen (als antwoord gelezen)\n");
+    }
+
+    @Test
+    void FHIR_is_one_line_that_says_how_it_is_read() {
+        Path bundle = file(folder, "b.json", "{\"resourceType\": \"Bundle\", \"id\": 1}");
+
+        assertThat(lcbb("validate", bundle).err())
+                .endsWith(
+                        "b.json: dit is FHIR; dat lees ik met lcbb convert --from fhir, en tellingen met --from saner\n")
+                .hasLineCount(1);
+        assertThat(lcbb("validate", bundle, "--lang", "en"))
+                .satisfies(typed -> assertThat(typed.status()).isEqualTo(2))
+                .satisfies(typed -> assertThat(typed.out()).isEmpty())
+                .satisfies(typed -> assertThat(typed.err())
+                        .endsWith("b.json: this is FHIR; I read that with lcbb convert --from fhir, and counts with"
+                                + " --from saner\n"));
+    }
+
+    @Test
     void a_file_with_nothing_but_its_moment_is_read_as_capacity() {
         Typed typed = lcbb("validate", file(folder, "c.json", "{\"asOf\": \"2022-06-15T12:00:00+02:00\"}"));
 
