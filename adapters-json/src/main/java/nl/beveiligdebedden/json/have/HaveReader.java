@@ -80,9 +80,9 @@ final class HaveReader {
                             + namespace().en() + ", and it must be HAVE or HospitalStatus in "
                             + String.join(" or ", NAMESPACES));
         }
-        if (root.holdsBsn()) {
-            throw XmlTree.refused("bevat een BSN (PRV-9)", "holds a BSN (PRV-9)");
-        }
+        root.withBsn().map(XmlElement::path).ifPresent(path -> {
+            throw XmlTree.refused("bevat een BSN (PRV-9) in " + path, "holds a BSN (PRV-9) in " + path);
+        });
     }
 
     /** Only a public one is repeated: in any other anything may stand. */

@@ -115,11 +115,17 @@ final class XmlElement {
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST);
     }
 
-    boolean holdsBsn() {
+    /** The first that holds a BSN in its name, its text or an attribute. */
+    Optional<XmlElement> withBsn() {
+        return holdsBsn()
+                ? Optional.of(this)
+                : children.stream().flatMap(child -> child.withBsn().stream()).findFirst();
+    }
+
+    private boolean holdsBsn() {
         return Bsn.isIn(name)
                 || Bsn.isIn(text.toString())
-                || attributes.values().stream().anyMatch(Bsn::isIn)
-                || children.stream().anyMatch(XmlElement::holdsBsn);
+                || attributes.values().stream().anyMatch(Bsn::isIn);
     }
 
     /** Names every text and attribute that nobody used. */

@@ -207,9 +207,7 @@ class HaveXmlTest {
         assertThat(read.value().facilities().get(0).groups())
                 .hasSize(1_000)
                 .allSatisfy(group -> assertThat(group.name()).isEqualTo("?"));
-        assertThat(read.losses())
-                .extracting(Loss::kind)
-                .containsExactly(LossKind.READ_AS, LossKind.NOT_UNDERSTOOD);
+        assertThat(read.losses()).extracting(Loss::kind).containsExactly(LossKind.READ_AS, LossKind.NOT_UNDERSTOOD);
     }
 
     @Test
@@ -246,14 +244,17 @@ class HaveXmlTest {
                 .containsExactly("/HAVE/facility[1]/Zwal…[1] Zwal…", "/HAVE/facility[1]/Zwal…[2] Zwal…");
     }
 
-    @Test
-    void a_BSN_anywhere_is_refused_and_not_repeated() {
-        for (String place :
-                List.of("<a>111222333</a>", "<a b='111.222.333'/>", "<facility><x>u 111222333.</x></facility>")) {
-            assertThatThrownBy(() -> read(ROOT + place + "</HAVE>"))
-                    .isInstanceOf(UnreadableXmlException.class)
-                    .hasMessage("the document holds a BSN (PRV-9)");
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "<a>111222333</a>, /HAVE/a[1]",
+        "<a b='111.222.333'/>, /HAVE/a[1]",
+        "<facility/><facility><x/><x>u 111222333.</x></facility>, /HAVE/facility[2]/x[2]",
+        "<facility><_.111222333/></facility>, /HAVE/facility[1]/_.11…[1]"
+    })
+    void a_BSN_anywhere_is_refused_with_its_place_and_not_repeated(String place, String path) {
+        assertThatThrownBy(() -> read(ROOT + place + "</HAVE>"))
+                .isInstanceOf(UnreadableXmlException.class)
+                .hasMessage("the document holds a BSN (PRV-9) in " + path);
     }
 
     @Test
