@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.base.Text;
-import nl.beveiligdebedden.json.BedFigure;
 import nl.beveiligdebedden.json.CapacityTotals;
 import nl.beveiligdebedden.json.Carried;
 import nl.beveiligdebedden.json.Loss;
@@ -109,57 +106,14 @@ final class HaveReader {
         return new CapacityTotals.Facility(id, name, groups(facility));
     }
 
-    private List<CapacityTotals.Group> groups(XmlElement facility) {
+    private static List<CapacityTotals.Group> groups(XmlElement facility) {
         List<CapacityTotals.Group> groups = new ArrayList<>();
         for (XmlElement service : facility.below("serviceListItem", "BedCapacity")) {
-            Optional<XmlElement> name = service.first("serviceName");
+            BedCounts counts = new BedCounts(service.first("serviceName"));
             for (XmlElement beds : service.is("BedCapacity") ? List.of(service) : service.below("BedCapacity")) {
-                groups.add(new CapacityTotals.Group(name(beds, name), figures(beds)));
+                counts.groups(beds).forEach(groups::add);
             }
         }
         return groups;
-    }
-
-    private static String name(XmlElement beds, Optional<XmlElement> ofService) {
-        return beds.first("BedType")
-                .or(() -> ofService)
-                .flatMap(XmlElement::take)
-                .orElse("?");
-    }
-
-    /** The first capacity counts; those of subcategories are part of it. */
-    private Map<BedFigure, Integer> figures(XmlElement beds) {
-        Map<BedFigure, Integer> figures = new EnumMap<>(BedFigure.class);
-        capacity(beds).ifPresent(capacity -> {
-            count(capacity, "BaselineCount").ifPresent(count -> figures.put(BedFigure.PLANNED, count));
-            if (isVacant(capacity)) {
-                count(capacity, "AvailableCount").ifPresent(count -> figures.put(BedFigure.BOOKABLE, count));
-            }
-        });
-        return figures;
-    }
-
-    /** Some systems count without an element for it. */
-    private static Optional<XmlElement> capacity(XmlElement beds) {
-        return beds.own("AvailableCount", "BaselineCount").map(count -> beds).or(() -> beds.first("Capacity"));
-    }
-
-    /** Beds of which the status says something else than vacant are not offered. */
-    private static boolean isVacant(XmlElement capacity) {
-        Optional<XmlElement> status = capacity.first("CapacityStatus");
-        boolean vacant = status.map(one -> one.peek().replaceAll("[^A-Za-z]", ""))
-                .map(HaveWriter.VACANT::equalsIgnoreCase)
-                .orElse(true);
-        if (vacant) {
-            status.ifPresent(XmlElement::take);
-        }
-        return vacant;
-    }
-
-    private static Optional<Integer> count(XmlElement capacity, String name) {
-        return capacity.first(name)
-                .filter(one -> one.peek().matches("[0-9]{1,9}"))
-                .flatMap(XmlElement::take)
-                .map(Integer::valueOf);
     }
 }

@@ -86,6 +86,10 @@ final class XmlElement {
         return found;
     }
 
+    List<XmlElement> children() {
+        return children;
+    }
+
     /** The first of its own, else the first below it. */
     Optional<XmlElement> first(String... names) {
         return own(names).or(() -> below(names).stream().findFirst());

@@ -61,22 +61,70 @@ class HaveXmlTest {
 
     @Test
     void version_1_that_counts_without_an_element_for_it_is_read() {
-        String counts = """
-                <CapacityStatus>VacantAvailable</CapacityStatus><AvailableCount>2</AvailableCount>
-                <BaselineCount>16</BaselineCount><SubCategoryBedType><Capacity><AvailableCount>1</AvailableCount></Capacity>
-                </SubCategoryBedType>""";
-        String xml = "<HospitalStatus xmlns='urn:oasis:names:tc:emergency:EDXL:HAVE:1.0'><Hospital><BedCapacity>"
-                + "<BedType>Psychiatric</BedType>" + counts + "</BedCapacity></Hospital></HospitalStatus>";
-
-        Carried<CapacityTotals> read = read(xml);
+        Carried<CapacityTotals> read = beds("""
+                <BedType>Psychiatric</BedType><CapacityStatus>VacantAvailable</CapacityStatus>
+                <AvailableCount>2</AvailableCount><BaselineCount>16</BaselineCount>""");
 
         assertThat(read.value().facilities().get(0).groups())
                 .containsExactly(
                         new CapacityTotals.Group("Psychiatric", Map.of(BedFigure.PLANNED, 16, BedFigure.BOOKABLE, 2)));
-        assertThat(read.losses())
-                .extracting(Loss::path)
+        assertThat(read.losses()).extracting(Loss::kind).containsExactly(LossKind.READ_AS);
+    }
+
+    @Test
+    void in_version_1_each_type_has_the_counts_that_stand_behind_it() {
+        Carried<CapacityTotals> read = beds("""
+                <BedType>MedicalSurgical</BedType><Capacity><AvailableCount>7</AvailableCount></Capacity>
+                <BedType>Pediatrics</BedType>
+                <BedType>Burn</BedType><AvailableCount>1</AvailableCount>""");
+
+        assertThat(read.value().facilities().get(0).groups())
                 .containsExactly(
-                        "/HospitalStatus/Hospital[1]/BedCapacity[1]/SubCategoryBedType[1]/Capacity[1]/AvailableCount[1]");
+                        new CapacityTotals.Group("MedicalSurgical", Map.of(BedFigure.BOOKABLE, 7)),
+                        new CapacityTotals.Group("Pediatrics", Map.of()),
+                        new CapacityTotals.Group("Burn", Map.of(BedFigure.BOOKABLE, 1)));
+        assertThat(read.losses()).extracting(Loss::kind).containsExactly(LossKind.READ_AS);
+    }
+
+    @Test
+    void in_version_1_the_counts_of_a_sub_category_are_named_and_never_those_of_its_type() {
+        Carried<CapacityTotals> read = beds("""
+                <BedType>Psychiatric</BedType>
+                <Capacity><CapacityStatus>Vacant/Available</CapacityStatus><BaselineCount>18</BaselineCount></Capacity>
+                <SubCategoryBedType>Gesloten</SubCategoryBedType><Capacity><AvailableCount>3</AvailableCount></Capacity>
+                <SubCategoryBedType>Open</SubCategoryBedType><AvailableCount>2</AvailableCount>
+                <BedType>Pediatrics</BedType>
+                <SubCategoryBedType>A</SubCategoryBedType><Capacity><AvailableCount>5</AvailableCount></Capacity>""");
+
+        assertThat(read.value().facilities().get(0).groups())
+                .containsExactly(
+                        new CapacityTotals.Group("Psychiatric", Map.of(BedFigure.PLANNED, 18)),
+                        new CapacityTotals.Group("Pediatrics", Map.of()));
+        assertThat(read.losses())
+                .filteredOn(loss -> loss.kind() == LossKind.NOT_UNDERSTOOD)
+                .extracting(loss -> loss.path().replaceAll(".*BedCapacity.1./", ""))
+                .containsExactly(
+                        "AvailableCount[1]",
+                        "Capacity[2]/AvailableCount[1]",
+                        "Capacity[3]/AvailableCount[1]",
+                        "SubCategoryBedType[1]",
+                        "SubCategoryBedType[2]",
+                        "SubCategoryBedType[3]");
+    }
+
+    @Test
+    void counts_before_the_first_of_many_types_belong_to_none() {
+        Carried<CapacityTotals> read =
+                beds("<AvailableCount>4</AvailableCount><BedType>A</BedType><BedType>B</BedType>");
+
+        assertThat(read.value().facilities().get(0).groups())
+                .containsExactly(new CapacityTotals.Group("A", Map.of()), new CapacityTotals.Group("B", Map.of()));
+        assertThat(read.losses()).extracting(loss -> loss.what().en()).contains("AvailableCount");
+    }
+
+    private static Carried<CapacityTotals> beds(String inBedCapacity) {
+        return read("<HospitalStatus xmlns='urn:oasis:names:tc:emergency:EDXL:HAVE:1.0'><Hospital><BedCapacity>"
+                + inBedCapacity + "</BedCapacity></Hospital></HospitalStatus>");
     }
 
     @ParameterizedTest
