@@ -23,17 +23,21 @@ final class CapacityReader {
             new Text("bed zonder afdeling die wij kennen", "bed without a unit that we know");
     private static final Text NO_STATE =
             new Text("bed waarvan de stand ontbreekt", "bed of which the state is missing");
+    private static final Text NO_BED = new Text("soort bed en geen bed (mode)", "kind of bed and no bed (mode)");
 
     private final Resources resources;
     private final Origins origins;
     private final Node bundle;
     private final Map<String, String> providers = new HashMap<>();
     private final Map<String, String> unitsByWard = new HashMap<>();
+    private final Map<String, Node> services = new HashMap<>();
+    private final Closure closure;
 
     CapacityReader(Node bundle, Resources resources, Origins origins) {
         this.bundle = bundle;
         this.resources = resources;
         this.origins = origins;
+        this.closure = new Closure(resources);
     }
 
     CapacityDraft read() {
@@ -45,7 +49,7 @@ final class CapacityReader {
     private List<ProviderDraft> providers() {
         List<ProviderDraft> drafts = new ArrayList<>();
         for (Node organization : resources.ofType("Organization")) {
-            origins.add("/providers/" + drafts.size(), Resources.use(organization));
+            origins.add("/providers/" + drafts.size(), Closure.use(organization));
             String id = Identity.ofProvider(organization);
             providers.put(organization.path(), id);
             drafts.add(new ProviderDraft(id, organization.at("name").text()));
@@ -60,7 +64,7 @@ final class CapacityReader {
             if (type == null) {
                 Resources.leaveOut(service, NO_TYPE);
             } else {
-                origins.add("/units/" + drafts.size(), Resources.use(service));
+                origins.add("/units/" + drafts.size(), Closure.use(service));
                 drafts.add(unit(service, type));
             }
         }
@@ -71,6 +75,7 @@ final class CapacityReader {
         Optional<Node> ward = ward(service);
         String id = Identity.of(ward.orElse(service), Urls.UNIT_ID);
         ward.ifPresent(place -> unitsByWard.put(place.path(), id));
+        services.put(id, service);
         service.items("identifier").stream().filter(one -> one.has("value", id)).forEach(Node::take);
         return new UnitDraft(
                 id,
@@ -122,9 +127,7 @@ final class CapacityReader {
     }
 
     private static Node used(Node ward) {
-        Resources.use(ward).take("status", "active");
-        ward.take("mode", "instance");
-        ward.codings("physicalType", Urls.PHYSICAL_TYPE).forEach(Node::take);
+        Closure.use(ward).codings("physicalType", Urls.PHYSICAL_TYPE).forEach(Node::take);
         return ward;
     }
 
@@ -174,20 +177,31 @@ final class CapacityReader {
     private Optional<BedDraft> bed(Node place) {
         Optional<String> unit = unit(place);
         Optional<String> state = unit.isEmpty() ? Optional.empty() : BedStateReader.read(place);
-        if (unit.isEmpty() || state.isEmpty()) {
-            Resources.leaveOut(place, unit.isEmpty() ? NO_UNIT : NO_STATE);
+        if (place.has("mode", "kind") || state.isEmpty()) {
+            Resources.leaveOut(place, obstacle(place, unit));
             return Optional.empty();
         }
+        return Optional.of(bed(place, unit.get(), closure.state(state.get(), place, services.get(unit.get()))));
+    }
+
+    private static Text obstacle(Node place, Optional<String> unit) {
+        if (place.has("mode", "kind")) {
+            return NO_BED;
+        }
+        return unit.isEmpty() ? NO_UNIT : NO_STATE;
+    }
+
+    private static BedDraft bed(Node place, String unit, String state) {
         bedTypes(Resources.use(place)).forEach(Node::take);
         place.at("partOf").take();
         place.take("mode", "instance");
-        return Optional.of(new BedDraft(
+        return new BedDraft(
                 Identity.of(place, Urls.BED_ID),
-                unit.get(),
-                state.get(),
+                unit,
+                state,
                 place.text(Extra.CONFIRMED_AT),
                 place.text(Extra.CARRIED_FORWARD_AT),
-                place.text(Extra.VERIFIED_BY)));
+                place.text(Extra.VERIFIED_BY));
     }
 
     /** A bed may stand in a room that stands in the ward. */

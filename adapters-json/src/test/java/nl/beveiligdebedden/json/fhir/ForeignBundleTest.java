@@ -111,7 +111,6 @@ class ForeignBundleTest {
                         "/entry/0/search",
                         "/entry/0/resource/name",
                         "/entry/0/resource/physicalType/text",
-                        "/entry/4/resource/active",
                         "/entry/4/resource/type/0",
                         "/entry/4/resource/type/1/coding/0",
                         "/entry/4/resource/telecom",
