@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.json.LossKind;
-import tools.jackson.databind.JsonNode;
 
 /** What closes a bed that calls itself free: a place around it, the service in its ward or who provides that. */
 final class Closure {
@@ -39,9 +38,9 @@ final class Closure {
                 .or(() -> above(service.at("providedBy"), HIGHEST_BUILDING));
     }
 
-    /** A place without end cannot be told to be open. */
+    /** A place without end, or that may not be used, cannot be told to be open. */
     private Optional<Node> above(Node reference, int floors) {
-        return floors == 0
+        return floors == 0 || resources.ban(reference).isPresent()
                 ? Optional.of(reference)
                 : resources
                         .target(reference)
@@ -54,7 +53,7 @@ final class Closure {
                         unless(place.has("status", "active"), place.at("status")),
                         unless(place.has("mode", "instance"), place.at("mode")),
                         unless(isUnoccupied(place), place.at("operationalStatus")),
-                        unless(isActive(place), place.at("active")),
+                        unless(place.at("active").isFlag(true), place.at("active")),
                         unless(false, place.at("notAvailable")))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -69,16 +68,11 @@ final class Closure {
                 && place.at("operationalStatus").has("code", "U");
     }
 
-    private static boolean isActive(Node place) {
-        JsonNode active = place.at("active").json();
-        return active.isBoolean() && active.booleanValue();
-    }
-
     /** Uses a place or an organisation; that it is open is understood. */
     static Node use(Node place) {
         Resources.use(place).take("status", "active");
         place.take("mode", "instance");
-        if (isActive(place)) {
+        if (place.at("active").isFlag(true)) {
             place.at("active").take();
         }
         if (isUnoccupied(place)) {

@@ -53,7 +53,7 @@ public final class FhirJson {
      * @return true when a ServiceRequest is in it
      */
     public static boolean isRequest(JsonNode bundle) {
-        return !new Resources(bundle, new Trail()).ofType("ServiceRequest").isEmpty();
+        return new Resources(bundle, new Trail()).has("ServiceRequest");
     }
 
     /**
@@ -136,6 +136,7 @@ public final class FhirJson {
         if (!bundle.path("resourceType").asString("").equals("Bundle")) {
             faults.add("/resourceType", FaultKind.WRONG_FORM, "", A_BUNDLE);
         }
+        Ban.byRules(new Node("", bundle, new Trail())).ifPresent(ban -> ban.refuse(faults));
         return faults;
     }
 

@@ -43,6 +43,10 @@ record Node(String path, JsonNode json, Trail trail) {
         return !json.isMissingNode();
     }
 
+    boolean isFlag(boolean value) {
+        return json.isBoolean() && json.booleanValue() == value;
+    }
+
     Node take() {
         if (isPresent()) {
             trail.take(path);

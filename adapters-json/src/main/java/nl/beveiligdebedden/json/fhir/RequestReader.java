@@ -31,9 +31,18 @@ final class RequestReader {
     Optional<RequestDraft> read(Faults faults) {
         Optional<Node> question = question();
         if (question.isEmpty()) {
+            refuse(faults);
+        }
+        question.flatMap(one -> resources.ban(one.at("subject"))).ifPresent(ban -> ban.refuse(faults));
+        return question.map(this::request);
+    }
+
+    private void refuse(Faults faults) {
+        List<Ban> bans = resources.bans("ServiceRequest");
+        bans.forEach(ban -> ban.refuse(faults));
+        if (bans.isEmpty()) {
             faults.add("/entry", FaultKind.MISSING, "", A_QUESTION);
         }
-        return question.map(this::request);
     }
 
     /** The question for a place, else the only question there is. */
@@ -42,7 +51,10 @@ final class RequestReader {
         return questions.stream()
                 .filter(one -> !placement(one).isEmpty())
                 .findFirst()
-                .or(() -> questions.size() == 1 ? Optional.of(questions.get(0)) : Optional.empty());
+                .or(() -> questions.size() == 1
+                                && resources.bans("ServiceRequest").isEmpty()
+                        ? Optional.of(questions.get(0))
+                        : Optional.empty());
     }
 
     private static List<Node> placement(Node question) {

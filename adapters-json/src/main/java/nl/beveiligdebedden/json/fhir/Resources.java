@@ -15,6 +15,7 @@ final class Resources {
 
     private final List<Node> all = new ArrayList<>();
     private final Map<String, Node> byAddress = new HashMap<>();
+    private final Map<String, Ban> bans = new HashMap<>();
 
     Resources(JsonNode bundle, Trail trail) {
         Node root = new Node("", bundle, trail);
@@ -30,15 +31,46 @@ final class Resources {
             all.add(resource);
             byAddress.putIfAbsent(entry.peek("fullUrl"), resource);
             byAddress.putIfAbsent(resource.peek("resourceType") + "/" + resource.peek("id"), resource);
+            Ban.on(entry).ifPresent(ban -> leaveOut(resource, ban));
         }
     }
 
-    List<Node> ofType(String type) {
-        return all.stream().filter(one -> one.has("resourceType", type)).toList();
+    private void leaveOut(Node resource, Ban ban) {
+        bans.put(resource.path(), ban);
+        leaveOut(resource, ban.why());
     }
 
-    /** The resource that a reference points to, by its full address or by type and id. */
+    /** Also one that may not be used. */
+    boolean has(String type) {
+        return all.stream().anyMatch(one -> one.has("resourceType", type));
+    }
+
+    /** Those that may be used. */
+    List<Node> ofType(String type) {
+        return all.stream()
+                .filter(one -> one.has("resourceType", type) && !bans.containsKey(one.path()))
+                .toList();
+    }
+
+    /** On the resources of a type. */
+    List<Ban> bans(String type) {
+        return all.stream()
+                .filter(one -> one.has("resourceType", type) && bans.containsKey(one.path()))
+                .map(one -> bans.get(one.path()))
+                .toList();
+    }
+
+    /** On the resource that a reference points to. */
+    Optional<Ban> ban(Node reference) {
+        return found(reference).map(one -> bans.get(one.path()));
+    }
+
+    /** The resource that a reference points to and that may be used, by its full address or by type and id. */
     Optional<Node> target(Node reference) {
+        return found(reference).filter(one -> !bans.containsKey(one.path()));
+    }
+
+    private Optional<Node> found(Node reference) {
         String address = reference.peek("reference");
         Optional<Node> found = Optional.ofNullable(byAddress.get(address))
                 .or(() -> Optional.ofNullable(byAddress.get(lastTwoParts(address))));

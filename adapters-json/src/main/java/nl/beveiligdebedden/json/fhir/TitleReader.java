@@ -14,14 +14,15 @@ import nl.beveiligdebedden.validation.TitleDraft;
 /** Reads a title, or who represents the person, out of a Condition of the zib JuridischeSituatie. */
 final class TitleReader {
 
-    private static final Text WITHDRAWN =
-            new Text("titel die is ingetrokken of fout is", "title withdrawn or in error");
+    private static final Text NOT_CONFIRMED = new Text("titel die niet bevestigd is", "title that is not confirmed");
     private static final Text NO_KIND =
             new Text("titel van een soort die wij niet hebben", "title of a kind that we do not have");
     private static final Text NO_END =
             new Text("titel waarvan het einde geen dag is", "title of which the end is no day");
     private static final Text MANY_KINDS =
             new Text("titel die bij ons meer soorten kent", "title that has more kinds with us");
+    private static final List<String> NOT_SURE =
+            List.of("unconfirmed", "provisional", "differential", "refuted", "entered-in-error");
     private static final List<String> NO_LONGER = List.of("inactive", "remission", "resolved");
 
     private final Node condition;
@@ -47,14 +48,19 @@ final class TitleReader {
 
     /** An end that we cannot read must not become a title without an end. */
     private Optional<Text> obstacle() {
-        if (has("verificationStatus", "refuted") || has("verificationStatus", "entered-in-error")) {
-            return Optional.of(WITHDRAWN);
+        if (condition.at("verificationStatus").isPresent() && !isConfirmed()) {
+            return Optional.of(NOT_CONFIRMED);
         }
         boolean ends = NO_LONGER.stream().anyMatch(status -> has("clinicalStatus", status))
                 || condition.json().propertyNames().stream().anyMatch(field -> field.startsWith("abatement"));
         return ends && FhirDate.of(condition.at("abatementDateTime")).isEmpty()
                 ? Optional.of(NO_END)
                 : Optional.empty();
+    }
+
+    private boolean isConfirmed() {
+        return has("verificationStatus", "confirmed")
+                && NOT_SURE.stream().noneMatch(one -> has("verificationStatus", one));
     }
 
     private boolean has(String concept, String code) {
@@ -120,6 +126,10 @@ final class TitleReader {
     private void use(String category, String profile) {
         Resources.use(condition).at("subject").take();
         condition.at("clinicalStatus").take();
+        condition.at("verificationStatus").items("coding").stream()
+                .filter(one -> one.has("code", "confirmed"))
+                .forEach(one ->
+                        List.of("system", "code").forEach(field -> one.at(field).take()));
         condition.codings("category", Urls.SNOMED).stream()
                 .filter(one -> one.has("code", category))
                 .forEach(Node::take);
