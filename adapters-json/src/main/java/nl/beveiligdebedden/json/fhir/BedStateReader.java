@@ -3,6 +3,7 @@ package nl.beveiligdebedden.json.fhir;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.BedState;
@@ -28,7 +29,9 @@ final class BedStateReader {
 
     private static String own(Node bed) {
         Node status = bed.at("operationalStatus");
-        return status.has("system", OwnSystem.BED_STATE.url()) ? status.take().peek("code") : bed.text(Extra.BED_STATE);
+        return status.has("system", OwnSystem.BED_STATE.url())
+                ? status.takeCoding().peek("code")
+                : bed.text(Extra.BED_STATE);
     }
 
     /** Whether the standard elements say something of their own. */
@@ -53,7 +56,11 @@ final class BedStateReader {
     }
 
     private static BedState taken(Node bed, BedStatus status) {
-        bed.at("operationalStatus").take();
+        Node coding = bed.at("operationalStatus");
+        if (status.hasStandardCode()) {
+            Stream.of("system", "code").forEach(field -> coding.at(field).take());
+            coding.take("display", status.display());
+        }
         bed.at("status").take();
         return status.state();
     }

@@ -48,6 +48,11 @@ enum BedStatus {
         return code;
     }
 
+    /** The words of the standard for its code. */
+    String display() {
+        return display;
+    }
+
     String locationStatus() {
         return status;
     }

@@ -108,7 +108,7 @@ final class CapacityReader {
                 .target(reference)
                 .map(organization -> providers.get(organization.path()))
                 .map(id -> {
-                    reference.take();
+                    reference.takeReference();
                     return id;
                 })
                 .orElse(null);
@@ -119,7 +119,7 @@ final class CapacityReader {
         for (Node reference : service.items("location")) {
             Optional<Node> place = resources.target(reference).filter(one -> one.has("resourceType", "Location"));
             if (place.isPresent()) {
-                reference.take();
+                reference.takeReference();
                 return place.map(CapacityReader::used);
             }
         }
@@ -127,7 +127,7 @@ final class CapacityReader {
     }
 
     private static Node used(Node ward) {
-        Closure.use(ward).codings("physicalType", Urls.PHYSICAL_TYPE).forEach(Node::take);
+        Closure.use(ward).codings("physicalType", Urls.PHYSICAL_TYPE).forEach(Node::takeCoding);
         return ward;
     }
 
@@ -192,8 +192,8 @@ final class CapacityReader {
     }
 
     private static BedDraft bed(Node place, String unit, String state) {
-        bedTypes(Resources.use(place)).forEach(Node::take);
-        place.at("partOf").take();
+        bedTypes(Resources.use(place)).forEach(Node::takeCoding);
+        place.at("partOf").takeReference();
         place.take("mode", "instance");
         return new BedDraft(
                 Identity.of(place, Urls.BED_ID),

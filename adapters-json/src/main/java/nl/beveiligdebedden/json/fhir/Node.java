@@ -54,6 +54,17 @@ record Node(String path, JsonNode json, Trail trail) {
         return this;
     }
 
+    /** Takes what a reference points by; whatever else it says is left over, and so it is named. */
+    void takeReference() {
+        at("reference").take();
+    }
+
+    /** Takes a code with its system and its words; whatever else it says is left over, and so it is named. */
+    Node takeCoding() {
+        Stream.of("system", "code", "display").forEach(field -> at(field).take());
+        return this;
+    }
+
     /** Takes a field when it holds this value. */
     void take(String field, String value) {
         if (has(field, value)) {
@@ -83,7 +94,7 @@ record Node(String path, JsonNode json, Trail trail) {
     /** Takes the codes of one of our systems out of a concept, or of a list of concepts. */
     List<String> codes(String field, OwnSystem system) {
         return codings(field, system.url()).stream()
-                .map(coding -> coding.take().peek("code"))
+                .map(coding -> coding.takeCoding().peek("code"))
                 .toList();
     }
 
@@ -91,7 +102,7 @@ record Node(String path, JsonNode json, Trail trail) {
     String code(String field, OwnSystem system) {
         return codings(field, system.url()).stream()
                 .findFirst()
-                .map(coding -> coding.take().peek("code"))
+                .map(coding -> coding.takeCoding().peek("code"))
                 .orElse(null);
     }
 

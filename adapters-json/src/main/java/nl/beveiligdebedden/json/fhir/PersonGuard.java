@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fhir;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.pointer.Pointer;
 import nl.beveiligdebedden.norm.FaultKind;
@@ -21,6 +23,8 @@ final class PersonGuard {
     private static final Set<String> PERSONS = Set.of("Patient", "Person", "RelatedPerson");
     private static final Set<String> OF_A_PERSON =
             Set.of("name", "telecom", "address", POSTAL_CODE, "photo", "contact", "birthdate", "given", "family");
+    private static final Pattern A_PERSON = Pattern.compile("(^|/)(Patient|Person|RelatedPerson)/");
+    private static final Set<String> OF_WHOM = Set.of("subject", "patient");
     private static final Set<String> ANYWHERE = Set.of(
             "bsn",
             "naam",
@@ -37,19 +41,33 @@ final class PersonGuard {
 
     private final Faults faults;
     private final boolean placesHaveAddresses;
+    private final Set<String> persons;
     private final Pointer place = new Pointer();
 
-    private PersonGuard(Faults faults, boolean placesHaveAddresses) {
+    private PersonGuard(JsonNode bundle, Faults faults, boolean placesHaveAddresses) {
         this.faults = faults;
+        this.persons = persons(bundle);
         this.placesHaveAddresses = placesHaveAddresses;
     }
 
     static void refuseInRequest(JsonNode bundle, Faults faults) {
-        new PersonGuard(faults, false).refuse(bundle, false);
+        new PersonGuard(bundle, faults, false).refuse(bundle, false);
     }
 
     static void refuseInCapacity(JsonNode bundle, Faults faults) {
-        new PersonGuard(faults, true).refuse(bundle, false);
+        new PersonGuard(bundle, faults, true).refuse(bundle, false);
+    }
+
+    /** The addresses of the persons in the bundle. */
+    private static Set<String> persons(JsonNode bundle) {
+        Set<String> addresses = new HashSet<>();
+        for (JsonNode entry : bundle.path("entry")) {
+            if (PERSONS.contains(entry.path("resource").path("resourceType").asString(""))) {
+                addresses.add(entry.path("fullUrl").asString(""));
+            }
+        }
+        addresses.remove("");
+        return addresses;
     }
 
     private void refuse(JsonNode node, boolean person) {
@@ -61,7 +79,7 @@ final class PersonGuard {
         }
         for (int index = 0; node.isArray() && index < node.size(); index++) {
             JsonNode element = node.get(index);
-            place.under(index, () -> refuse(element, inside));
+            place.under(index, () -> refuseIn("", element, inside));
         }
     }
 
@@ -72,8 +90,24 @@ final class PersonGuard {
         } else if (name.equals("system") && value.asString("").equals(Urls.BSN)) {
             add();
         } else {
-            place.under(name, number, () -> refuse(value, person));
+            place.under(name, number, () -> refuseIn(lower, value, person));
         }
+    }
+
+    private void refuseIn(String field, JsonNode value, boolean person) {
+        if (value.has("display") && isOfPerson(field, value)) {
+            place.under("display", 1, this::add);
+        }
+        refuse(value, person);
+    }
+
+    /** A reference to a person; in a request also one that only says in words whom it is about. */
+    private boolean isOfPerson(String field, JsonNode reference) {
+        String address = reference.path("reference").asString("");
+        return PERSONS.contains(reference.path("type").asString(""))
+                || persons.contains(address)
+                || A_PERSON.matcher(address).find()
+                || !placesHaveAddresses && OF_WHOM.contains(field);
     }
 
     private void add() {

@@ -65,11 +65,11 @@ final class RequestReader {
 
     private RequestDraft request(Node question) {
         origins.add("", Resources.use(question));
-        placement(question).forEach(Node::take);
+        placement(question).forEach(Node::takeCoding);
         question.take("status", "active");
         question.take("intent", "order");
         Optional<Node> patient = resources.target(question.at("subject")).map(Resources::use);
-        patient.ifPresent(one -> question.at("subject").take());
+        patient.ifPresent(one -> question.at("subject").takeReference());
         List<Node> conditions = patient.map(this::conditions).orElse(List.of());
         return new RequestDraft(
                 Identity.of(question, Urls.REQUEST_ID),

@@ -72,8 +72,8 @@ final class TitleReader {
         Optional<Node> zib = first(Urls.ZIB_LEGAL_STATUS);
         String own = own();
         if (zib.isEmpty() || isSame(own, zib.get())) {
-            first(OwnSystem.TITLE_KIND.url()).ifPresent(Node::take);
-            zib.ifPresent(Node::take);
+            first(OwnSystem.TITLE_KIND.url()).ifPresent(Node::takeCoding);
+            zib.ifPresent(Node::takeCoding);
             return Optional.ofNullable(condition.text(Extra.TITLE_KIND))
                     .or(() -> Optional.of(own).filter(code -> !code.isEmpty()));
         }
@@ -103,7 +103,7 @@ final class TitleReader {
             return Optional.of(TitleKind.OVERIG_STRAFRECHTELIJK.code());
         }
         Optional<String> kind = LegalStatus.titleOf(zib.peek("code")).map(TitleKind::code);
-        kind.ifPresent(found -> zib.take());
+        kind.ifPresent(found -> zib.takeCoding());
         return kind;
     }
 
@@ -118,21 +118,21 @@ final class TitleReader {
                         code -> LegalStatus.representativeOf(code.peek("code")).map(Representative::code)));
         if (found.isPresent()) {
             use(LegalStatus.REPRESENTATION_CATEGORY, Urls.REPRESENTATION_PROFILE);
-            Stream.of(own, zib).flatMap(Optional::stream).forEach(Node::take);
+            Stream.of(own, zib).flatMap(Optional::stream).forEach(Node::takeCoding);
         }
         return found;
     }
 
     private void use(String category, String profile) {
-        Resources.use(condition).at("subject").take();
-        condition.at("clinicalStatus").take();
+        Resources.use(condition).at("subject").takeReference();
+        condition.at("clinicalStatus").items("coding").forEach(Node::takeCoding);
         condition.at("verificationStatus").items("coding").stream()
                 .filter(one -> one.has("code", "confirmed"))
                 .forEach(one ->
                         List.of("system", "code").forEach(field -> one.at(field).take()));
         condition.codings("category", Urls.SNOMED).stream()
                 .filter(one -> one.has("code", category))
-                .forEach(Node::take);
+                .forEach(Node::takeCoding);
         condition.at("meta").items("profile").stream()
                 .filter(one -> one.json().isString() && one.json().stringValue().equals(profile))
                 .forEach(Node::take);
