@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.norm.FaultKind;
+import nl.beveiligdebedden.norm.Faults;
 import nl.beveiligdebedden.validation.BedDraft;
 import nl.beveiligdebedden.validation.CapacityDraft;
 import nl.beveiligdebedden.validation.ProviderDraft;
@@ -23,6 +25,8 @@ final class CapacityReader {
             new Text("bed zonder afdeling die wij kennen", "bed without a unit that we know");
     private static final Text NO_STATE =
             new Text("bed waarvan de stand ontbreekt", "bed of which the state is missing");
+    private static final Text A_WARD =
+            new Text("een eigen afdeling voor elke HealthcareService", "a ward of its own for each HealthcareService");
     private static final Text NO_BED = new Text("soort bed en geen bed (mode)", "kind of bed and no bed (mode)");
 
     private final Resources resources;
@@ -40,10 +44,10 @@ final class CapacityReader {
         this.closure = new Closure(resources);
     }
 
-    CapacityDraft read() {
+    CapacityDraft read(Faults faults) {
         String asOf = bundle.at("timestamp").text();
         origins.add("/asOf", bundle.at("timestamp"));
-        return new CapacityDraft(asOf, providers(), units(), beds());
+        return new CapacityDraft(asOf, providers(), units(faults), beds());
     }
 
     private List<ProviderDraft> providers() {
@@ -57,7 +61,7 @@ final class CapacityReader {
         return drafts;
     }
 
-    private List<UnitDraft> units() {
+    private List<UnitDraft> units(Faults faults) {
         List<UnitDraft> drafts = new ArrayList<>();
         for (Node service : resources.ofType("HealthcareService")) {
             String type = service.code("type", OwnSystem.UNIT_TYPE);
@@ -65,14 +69,14 @@ final class CapacityReader {
                 Resources.leaveOut(service, NO_TYPE);
             } else {
                 origins.add("/units/" + drafts.size(), Closure.use(service));
-                drafts.add(unit(service, type));
+                drafts.add(unit(service, type, faults));
             }
         }
         return drafts;
     }
 
-    private UnitDraft unit(Node service, String type) {
-        Optional<Node> ward = ward(service);
+    private UnitDraft unit(Node service, String type, Faults faults) {
+        Optional<Node> ward = ward(service, faults);
         String id = Identity.of(ward.orElse(service), Urls.UNIT_ID);
         ward.ifPresent(place -> unitsByWard.put(place.path(), id));
         services.put(id, service);
@@ -115,15 +119,25 @@ final class CapacityReader {
     }
 
     /** The place of a service; what the place says of itself belongs to the unit. */
-    private Optional<Node> ward(Node service) {
+    private Optional<Node> ward(Node service, Faults faults) {
         for (Node reference : service.items("location")) {
             Optional<Node> place = resources.target(reference).filter(one -> one.has("resourceType", "Location"));
+            if (place.isPresent() && unitsByWard.containsKey(place.get().path())) {
+                refuse(reference.at("reference"), faults);
+                return Optional.empty();
+            }
             if (place.isPresent()) {
                 reference.takeReference();
                 return place.map(CapacityReader::used);
             }
         }
         return Optional.empty();
+    }
+
+    /** Nobody could tell of which of the two the beds are. */
+    private static void refuse(Node address, Faults faults) {
+        String text = address.json().asString("");
+        faults.add(address.path(), FaultKind.DUPLICATE, text.substring(text.lastIndexOf('/') + 1), A_WARD);
     }
 
     private static Node used(Node ward) {

@@ -79,7 +79,7 @@ public final class FhirJson {
         Trail trail = new Trail();
         Origins origins = new Origins();
         CapacityReader reader = new CapacityReader(new Node("", bundle, trail), new Resources(bundle, trail), origins);
-        return origins.told(documents.capacity(reader.read(), faults))
+        return origins.told(documents.capacity(reader.read(faults), faults))
                 .map(capacity -> new Carried<>(capacity, trail.losses(bundle)));
     }
 

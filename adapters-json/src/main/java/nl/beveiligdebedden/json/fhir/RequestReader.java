@@ -18,7 +18,7 @@ import nl.beveiligdebedden.validation.WeighingDraft;
 final class RequestReader {
 
     private static final Text A_QUESTION =
-            new Text("een ServiceRequest in de bundel", "a ServiceRequest in the bundle");
+            new Text("precies één ServiceRequest in de bundel", "exactly one ServiceRequest in the bundle");
 
     private final Resources resources;
     private final Origins origins;
@@ -41,20 +41,33 @@ final class RequestReader {
         List<Ban> bans = resources.bans("ServiceRequest");
         bans.forEach(ban -> ban.refuse(faults));
         if (bans.isEmpty()) {
-            faults.add("/entry", FaultKind.MISSING, "", A_QUESTION);
+            refuse(questions().size(), faults);
         }
     }
 
-    /** The question for a place, else the only question there is. */
+    private static void refuse(int questions, Faults faults) {
+        boolean none = questions == 0;
+        faults.add(
+                "/entry",
+                none ? FaultKind.MISSING : FaultKind.WRONG_FORM,
+                none ? "" : Integer.toString(questions),
+                A_QUESTION);
+    }
+
+    /** The only question for a place, else the only question there is. */
     private Optional<Node> question() {
-        List<Node> questions = resources.ofType("ServiceRequest");
-        return questions.stream()
-                .filter(one -> !placement(one).isEmpty())
-                .findFirst()
-                .or(() -> questions.size() == 1
-                                && resources.bans("ServiceRequest").isEmpty()
-                        ? Optional.of(questions.get(0))
-                        : Optional.empty());
+        List<Node> questions = questions();
+        boolean one = questions.size() == 1
+                && (resources.bans("ServiceRequest").isEmpty()
+                        || !placement(questions.get(0)).isEmpty());
+        return one ? Optional.of(questions.get(0)) : Optional.empty();
+    }
+
+    private List<Node> questions() {
+        List<Node> all = resources.ofType("ServiceRequest");
+        List<Node> placements =
+                all.stream().filter(one -> !placement(one).isEmpty()).toList();
+        return placements.isEmpty() ? all : placements;
     }
 
     private static List<Node> placement(Node question) {

@@ -182,6 +182,41 @@ class RefusedBundleTest {
     }
 
     @Test
+    void two_services_in_one_ward_are_a_fault_where_the_second_names_the_ward() {
+        ObjectNode bundle = Bundles.foreign("fhir-capacity-of-an-epd.json");
+        ObjectNode second = (ObjectNode) bundle.at("/entry/4/resource").deepCopy();
+        ((ArrayNode) bundle.get("entry")).addObject().set("resource", second.put("id", "zorg-4"));
+
+        assertThat(Bundles.READER.capacity(bundle).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.path()).isEqualTo("/entry/9/resource/location/0/reference");
+            assertThat(fault.kind()).isEqualTo(FaultKind.DUPLICATE);
+            assertThat(fault.allowed().en()).isEqualTo("a ward of its own for each HealthcareService");
+        });
+    }
+
+    @Test
+    void two_questions_are_one_too_many() {
+        ObjectNode bundle = Bundles.foreign("fhir-request-of-an-epd.json");
+        ObjectNode second = (ObjectNode) bundle.at("/entry/6/resource").deepCopy();
+        ((ArrayNode) bundle.get("entry")).addObject().set("resource", second.put("id", "verzoek-8"));
+
+        assertThat(Bundles.READER.request(bundle).faults())
+                .extracting(fault -> fault.message().en())
+                .containsExactly(
+                        "/entry: this value does not have the right form; found: \"2\"; allowed: exactly one ServiceRequest in the bundle");
+    }
+
+    @Test
+    void two_questions_for_a_place_are_one_too_many() {
+        ObjectNode bundle =
+                Json.parse(FhirJson.write(Examples.aRequest().build()).value());
+        ArrayNode entries = (ArrayNode) bundle.get("entry");
+        entries.add(entries.get(0).deepCopy());
+
+        assertThat(Json.paths(Bundles.READER.request(bundle).faults())).containsExactly("/entry");
+    }
+
+    @Test
     void capacity_is_no_request() {
         List<Fault> faults = Bundles.READER
                 .request(Bundles.foreign("fhir-capacity-of-an-epd.json"))
