@@ -71,8 +71,8 @@ class LiveCapacityTest {
             reserve(database);
             LiveCapacity.Seen second = heard.poll(30, TimeUnit.SECONDS);
 
-            assertThat(first).isNotNull();
-            assertThat(second).isNotNull();
+            assertThat(first.capacity()).isEqualTo(Samples.aWard());
+            assertThat(live.read()).isEqualTo(second.capacity());
         }
     }
 

@@ -82,7 +82,7 @@ final class NearestMisses {
                 .flatMap(opening -> opening.unitsThatNeedAll().stream())
                 .count();
         String opens = language.say(": opent ", ": opens ") + UnitTable.count(Math.toIntExact(units), language);
-        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens + eachForItself(openings.size()));
+        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens + of(openings.size()));
         openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
         int more = openings.size() - PARTIES_SHOWN;
         printOthers(
@@ -92,12 +92,11 @@ final class NearestMisses {
                 more == 1 ? "other provider" : "other providers");
     }
 
-    private String eachForItself(int providers) {
+    /** Each provider can open its own only. */
+    private String of(int providers) {
         return providers == 1
                 ? ""
-                : language.say(
-                        " van " + providers + " aanbieders, en elke aanbieder alleen de eigen",
-                        " of " + providers + " providers, and each provider only its own");
+                : language.say(" van " + providers + " aanbieders", " of " + providers + " providers");
     }
 
     private void print(Opening opening) {
