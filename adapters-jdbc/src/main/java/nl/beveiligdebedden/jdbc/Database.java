@@ -53,10 +53,9 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     /** What H2 moves together when it closes a file, it may not find again when it opens it (h2database issue 4247). */
     private static void requireNoCompaction(Handle handle) {
-        boolean compacts = handle.queryMetadata(DatabaseMetaData::getURL).startsWith("jdbc:h2:")
-                && !handle.queryMetadata(DatabaseMetaData::getURL).startsWith(IN_MEMORY)
-                && !handle.select(COMPACTION).mapTo(String.class).findOne().equals(Optional.of("0"));
-        if (compacts) {
+        String url = handle.queryMetadata(DatabaseMetaData::getURL);
+        boolean isKept = url.startsWith("jdbc:h2:") && !url.startsWith(IN_MEMORY);
+        if (isKept && !handle.select(COMPACTION).mapTo(String.class).findOne().equals(Optional.of("0"))) {
             throw new CapacityStoreException(Attempt.OPEN.failed(), Remark.COMPACTS.words(Attempt.OPEN), null);
         }
     }

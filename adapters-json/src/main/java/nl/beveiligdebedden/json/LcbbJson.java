@@ -116,7 +116,7 @@ public final class LcbbJson {
      */
     public Checked<PlacementRequest> request(JsonNode json) {
         Reading reading = new Reading(unknownFields);
-        PersonalData.refuseInRequest(json, reading.faults());
+        PersonalData.refuseAnywhere(json, reading.faults());
         return reading.document(LcbbSchema.REQUEST, json, RequestReader::read)
                 .map(draft -> documents.request(draft, reading.faults()))
                 .orElseGet(
@@ -170,7 +170,7 @@ public final class LcbbJson {
      */
     public Checked<KeptAnswer> answer(JsonNode json) {
         Reading reading = new Reading(UnknownFields.TOLERATED);
-        PersonalData.refuseInRequest(json, reading.faults());
+        PersonalData.refuseAnywhere(json, reading.faults());
         Optional<KeptAnswer> answer = reading.document(LcbbSchema.ANSWER, json, AnswerReader::read);
         return new Checked<>(
                 answer.filter(read -> reading.faults().leaveItReadable()),
@@ -196,7 +196,7 @@ public final class LcbbJson {
      */
     public Checked<Decision> decision(JsonNode json) {
         Reading reading = new Reading(unknownFields);
-        PersonalData.refuseInRequest(json, reading.faults());
+        PersonalData.refuseInDecision(json, reading.faults());
         Optional<Decision> decision = reading.document(LcbbSchema.DECISION, json, new DecisionReader(this)::read);
         return new Checked<>(decision, reading.faults().sorted());
     }
@@ -238,7 +238,7 @@ public final class LcbbJson {
 
     private <T> Checked<T> facts(LcbbSchema schema, JsonNode json, Function<ObjectReader, T> reader) {
         Reading reading = new Reading(unknownFields);
-        PersonalData.refuseInRequest(json, reading.faults());
+        PersonalData.refuseAnywhere(json, reading.faults());
         Optional<T> facts = reading.document(schema, json, reader);
         return new Checked<>(
                 facts.filter(read -> reading.faults().leaveItReadable()),

@@ -41,9 +41,8 @@ final class PersonalData {
     private static final Set<String> BUT_NAME =
             FORBIDDEN.stream().filter(field -> !field.equals("name")).collect(toUnmodifiableSet());
 
-    /** In a record: the units and providers in it have names. */
-    private static final String CAPACITY = "snapshot";
-
+    private static final String CAPACITY = "capacity";
+    private static final String SNAPSHOT = "snapshot";
     private static final BiPredicate<JsonNode, String> NONE = (object, field) -> false;
     private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
@@ -52,22 +51,15 @@ final class PersonalData {
     private final Set<String> forbidden;
     private final BiPredicate<JsonNode, String> passedOver;
     private final Faults faults;
-    private final Pointer place;
+    private final Pointer place = new Pointer();
 
     private PersonalData(Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults) {
-        this(forbidden, passedOver, faults, new Pointer());
-    }
-
-    private PersonalData(
-            Set<String> forbidden, BiPredicate<JsonNode, String> passedOver, Faults faults, Pointer place) {
         this.forbidden = forbidden;
         this.passedOver = passedOver;
         this.faults = faults;
-        this.place = place;
     }
 
-    /** Also in a record or an answer. */
-    static void refuseInRequest(JsonNode document, Faults faults) {
+    static void refuseAnywhere(JsonNode document, Faults faults) {
         new PersonalData(FORBIDDEN, NONE, faults).refuse(document);
     }
 
@@ -75,7 +67,16 @@ final class PersonalData {
         new PersonalData(Set.of(), NONE, faults).refuse(document);
     }
 
-    /** Whether a request or an answer may have no field of this name. */
+    /** Of all that stands in a record only the units and providers may have a name. */
+    static void refuseInDecision(JsonNode document, Faults faults) {
+        JsonNode held = document.path(CAPACITY);
+        new PersonalData(FORBIDDEN, (object, field) -> object == held && field.equals(SNAPSHOT), faults)
+                .refuse(document);
+        PersonalData named = new PersonalData(BUT_NAME, NONE, faults);
+        named.place.under(CAPACITY, 1, () -> named.place.under(SNAPSHOT, 1, () -> named.refuse(held.path(SNAPSHOT))));
+    }
+
+    /** Whether an answer may have no field of this name. */
     static boolean isForbidden(String field) {
         return FORBIDDEN.contains(field.toLowerCase(Locale.ROOT));
     }
@@ -124,14 +125,8 @@ final class PersonalData {
         } else if (forbidden.contains(name.toLowerCase(Locale.ROOT))) {
             place.under(name, number, () -> add(ALLOWED));
         } else {
-            place.under(name, number, () -> within(name).refuse(value));
+            place.under(name, number, () -> refuse(value));
         }
-    }
-
-    private PersonalData within(String field) {
-        return field.equals(CAPACITY) && forbidden.contains("name")
-                ? new PersonalData(BUT_NAME, passedOver, faults, place)
-                : this;
     }
 
     /** The value as text; a number without point or exponent, in which a BSN could hide. */

@@ -49,6 +49,17 @@ class PersonalDataTest {
         });
     }
 
+    @Test
+    void a_name_is_refused_in_a_request_also_in_a_part_that_is_called_as_the_capacity_of_a_record() {
+        ObjectNode request = Json.request();
+        request.putObject("capacity").putObject("snapshot").put("name", "Jansen");
+        request.putObject("snapshot").put("name", "Jansen");
+
+        List<Fault> faults = Json.READER.tolerant().request(request).faults();
+
+        assertThat(Json.paths(faults)).containsExactly("/capacity/snapshot/name", "/snapshot/name");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"111222333", "u 111222333.", "1112.22.333", "111 222 333", "111.222.333"})
     void a_BSN_is_refused_in_any_text_of_any_document(String text) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.CountedDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class DayByDayTest {
     @ParameterizedTest(name = "{0}: {1} days")
     @CsvSource({"CM, 3", "IBS, 3", "VCM, 21", "VIBS, 42"})
     void a_term_in_days_ends_where_the_count_ends(TitleKind kind, int days) {
-        days().forEach(first -> assertTerm(kind, first, afterDays(first, days)));
+        days().forEach(first -> assertTerm(kind, first, CountedDays.after(first, days)));
     }
 
     @ParameterizedTest(name = "{0}: {1} months")
@@ -45,7 +46,7 @@ class DayByDayTest {
         "VCM, 42, LAW-VCM-2 UNKNOWN, LAW-VCM-2 BLOCK"
     })
     void an_exception_in_days_ends_where_the_count_ends(TitleKind kind, int days, String until, String later) {
-        days().forEach(first -> assertFindings(kind, first, afterDays(first, days), until, later));
+        days().forEach(first -> assertFindings(kind, first, CountedDays.after(first, days), until, later));
     }
 
     @ParameterizedTest(name = "{0}: {1} months, else {2}, and after that {3}")
@@ -99,7 +100,7 @@ class DayByDayTest {
 
             assertThat(timeline(vibs).endsFrom(last).get(0).applications())
                     .map(TitleApplication::askBy)
-                    .contains(beforeDays(last, 7), beforeDays(last, 14));
+                    .contains(CountedDays.before(last, 7), CountedDays.before(last, 14));
         });
     }
 
@@ -112,7 +113,7 @@ class DayByDayTest {
                     .filteredOn(application -> application.kind() == TitleKind.ZM)
                     .map(TitleApplication::askBy)
                     .as("a ZM until %s", last)
-                    .containsExactly(beforeDays(last, 28));
+                    .containsExactly(CountedDays.before(last, 28));
         });
     }
 
@@ -138,9 +139,9 @@ class DayByDayTest {
 
             assertThat(end.applications())
                     .map(TitleApplication::askBy)
-                    .containsExactly(beforeDays(last, 49), beforeDays(last, 42));
+                    .containsExactly(CountedDays.before(last, 49), CountedDays.before(last, 42));
             assertThat(fact("prepareFrom", end.findings().get(0)))
-                    .isEqualTo(beforeDays(last, 42).toString());
+                    .isEqualTo(CountedDays.before(last, 42).toString());
         });
     }
 
@@ -148,7 +149,7 @@ class DayByDayTest {
     void an_RM_can_be_carried_out_on_28_days_after_its_date_and_not_on_the_29th() {
         days().forEach(date -> {
             LegalTitle rm = title(TitleKind.RM, date, date.plusDays(100));
-            LocalDate last = afterDays(date, 28);
+            LocalDate last = CountedDays.after(date, 28);
 
             assertThat(key(RmExecution.of(rm, last))).isEqualTo("LAW-RM-4 SUPPORT");
             assertThat(key(RmExecution.of(rm, last.plusDays(1)))).isEqualTo("LAW-RM-4 BLOCK");
@@ -227,22 +228,6 @@ class DayByDayTest {
 
     private static Stream<LocalDate> days() {
         return BEGIN.datesUntil(END);
-    }
-
-    private static LocalDate afterDays(LocalDate first, int days) {
-        LocalDate day = first;
-        for (int count = 0; count < days; count++) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static LocalDate beforeDays(LocalDate last, int days) {
-        LocalDate day = last;
-        for (int count = 0; count < days; count++) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     /** Walks to the right month, then to the day with the same number or to the end of the month. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.CountedDays;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.testkit.Examples;
@@ -35,22 +36,22 @@ class DayByDayTest {
         days().forEach(last -> {
             PlacementRequest request = untilTheLastDay(last);
 
-            assertTitleEnd(request, beforeDays(last, 43), "");
-            assertTitleEnd(request, beforeDays(last, 42), "TTL-12");
+            assertTitleEnd(request, CountedDays.before(last, 43), "");
+            assertTitleEnd(request, CountedDays.before(last, 42), "TTL-12");
             assertTitleEnd(request, last, "TTL-12");
-            assertTitleEnd(request, afterDays(last, 1), "");
+            assertTitleEnd(request, CountedDays.after(last, 1), "");
         });
     }
 
     @Test
     void a_day_of_admission_of_its_own_is_held_against_the_same_42_days() {
         days().forEach(last -> {
-            Instant asked = startOf(beforeDays(last, 100));
+            Instant asked = startOf(CountedDays.before(last, 100));
 
-            assertThat(found("title-end", admittedOn(beforeDays(last, 43), last), asked, asked))
+            assertThat(found("title-end", admittedOn(CountedDays.before(last, 43), last), asked, asked))
                     .as("admitted 43 days before %s", last)
                     .isEmpty();
-            assertThat(found("title-end", admittedOn(beforeDays(last, 42), last), asked, asked))
+            assertThat(found("title-end", admittedOn(CountedDays.before(last, 42), last), asked, asked))
                     .as("admitted 42 days before %s", last)
                     .isEqualTo("TTL-12");
         });
@@ -59,11 +60,11 @@ class DayByDayTest {
     @Test
     void the_answer_turns_at_the_start_of_the_day_that_lies_42_days_before_the_end() {
         days().forEach(last -> {
-            Instant asked = startOf(beforeDays(last, 60));
+            Instant asked = startOf(CountedDays.before(last, 60));
 
             assertThat(turns("TTL-12", untilTheLastDay(last), asked, startOf(last)))
                     .as("a title until %s", last)
-                    .containsExactly(startOf(beforeDays(last, 42)));
+                    .containsExactly(startOf(CountedDays.before(last, 42)));
         });
     }
 
@@ -71,35 +72,35 @@ class DayByDayTest {
     void a_bed_is_fresh_on_the_day_of_its_confirmation_and_on_the_next() {
         days().forEach(day -> {
             assertFreshness(day, day, "");
-            assertFreshness(day, afterDays(day, 1), "");
+            assertFreshness(day, CountedDays.after(day, 1), "");
         });
     }
 
     @Test
     void a_bed_must_be_phoned_from_the_second_to_the_seventh_day_after_its_confirmation_BED_11() {
         days().forEach(day -> {
-            assertFreshness(day, afterDays(day, 2), "BED-11");
-            assertFreshness(day, afterDays(day, 7), "BED-11");
+            assertFreshness(day, CountedDays.after(day, 2), "BED-11");
+            assertFreshness(day, CountedDays.after(day, 7), "BED-11");
         });
     }
 
     @Test
     void a_bed_is_not_known_from_the_eighth_day_after_its_confirmation_FILL_9() {
-        days().forEach(day -> assertFreshness(day, afterDays(day, 8), "FILL-9"));
+        days().forEach(day -> assertFreshness(day, CountedDays.after(day, 8), "FILL-9"));
     }
 
     @Test
     void a_confirmation_turns_at_the_start_of_its_second_and_of_its_eighth_day() {
         days().forEach(day -> {
             Instant confirmed = endOf(day);
-            Instant until = endOf(afterDays(day, 10));
+            Instant until = endOf(CountedDays.after(day, 10));
 
             assertThat(turns("BED-11", ALWAYS_WITH_A_TITLE, confirmed, until))
                     .as("confirmed at %s", confirmed)
-                    .containsExactly(startOf(afterDays(day, 2)));
+                    .containsExactly(startOf(CountedDays.after(day, 2)));
             assertThat(turns("FILL-9", ALWAYS_WITH_A_TITLE, confirmed, until))
                     .as("confirmed at %s", confirmed)
-                    .containsExactly(startOf(afterDays(day, 8)));
+                    .containsExactly(startOf(CountedDays.after(day, 8)));
         });
     }
 
@@ -156,7 +157,7 @@ class DayByDayTest {
     }
 
     private static PlacementRequest untilTheLastDay(LocalDate last) {
-        return with(aTitle(ISD).from(beforeDays(last, 400)).until(last).build());
+        return with(aTitle(ISD).from(CountedDays.before(last, 400)).until(last).build());
     }
 
     private static PlacementRequest admittedOn(LocalDate day, LocalDate last) {
@@ -172,22 +173,6 @@ class DayByDayTest {
 
     private static Stream<LocalDate> days() {
         return BEGIN.datesUntil(END);
-    }
-
-    private static LocalDate afterDays(LocalDate first, int days) {
-        LocalDate day = first;
-        for (int count = 0; count < days; count++) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private static LocalDate beforeDays(LocalDate last, int days) {
-        LocalDate day = last;
-        for (int count = 0; count < days; count++) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     private static Instant startOf(LocalDate day) {

@@ -32,14 +32,14 @@ final class DatabaseOption {
 
     private static DataSource at(String place) {
         requireDriver(place);
-        return new UrlDataSource(withoutTidying(place));
+        return new UrlDataSource(with(";MAX_COMPACT_TIME=", "0", place));
     }
 
-    /** Left to itself, H2 tidies up when it closes, and may then lose what was written. */
-    private static String withoutTidying(String place) {
-        boolean tidies =
-                place.startsWith("jdbc:h2:") && !place.toUpperCase(Locale.ROOT).contains(";MAX_COMPACT_TIME=");
-        return tidies ? place + ";MAX_COMPACT_TIME=0" : place;
+    /** Left to itself, H2 makes what it is asked to look at, and may lose what it tidies up when it closes. */
+    private static String with(String setting, String value, String place) {
+        boolean isLeft =
+                place.startsWith("jdbc:h2:") && !place.toUpperCase(Locale.ROOT).contains(setting);
+        return isLeft ? place + setting + value : place;
     }
 
     /** The address itself is not repeated: it can hold a password. */
@@ -57,7 +57,7 @@ final class DatabaseOption {
     /** For all who do not make it: nothing is made by looking, no file and no tables. */
     DataSource existing() {
         requireFile();
-        DataSource database = at(onlyWhenThere(address()));
+        DataSource database = at(with(";IFEXISTS=", "TRUE", address()));
         if (!JdbcCapacity.isUpToDate(database)) {
             throw new UnusableInput(new Text(
                     shown() + ": de tabellen zijn er niet, of zijn van een oudere versie; maak ze of breng ze bij met"
@@ -66,13 +66,6 @@ final class DatabaseOption {
                             + " with lcbb db init"));
         }
         return database;
-    }
-
-    /** Left to itself, H2 makes what it is asked to look at. */
-    private static String onlyWhenThere(String place) {
-        boolean makes =
-                place.startsWith("jdbc:h2:") && !place.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
-        return makes ? place + ";IFEXISTS=TRUE" : place;
     }
 
     private void requireFile() {

@@ -82,7 +82,7 @@ final class NearestMisses {
                 .flatMap(opening -> opening.unitsThatNeedAll().stream())
                 .count();
         String opens = language.say(": opent ", ": opens ") + UnitTable.count(Math.toIntExact(units), language);
-        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens + of(openings.size()));
+        lines.print("  • ", 4, acts(openings.get(0).remedies()) + opens + ofProviders(openings.size()));
         openings.stream().limit(PARTIES_SHOWN).forEach(this::print);
         int more = openings.size() - PARTIES_SHOWN;
         printOthers(
@@ -93,7 +93,7 @@ final class NearestMisses {
     }
 
     /** Each provider can open its own only. */
-    private String of(int providers) {
+    private String ofProviders(int providers) {
         return providers == 1
                 ? ""
                 : language.say(" van " + providers + " aanbieders", " of " + providers + " providers");
