@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** How the database is reached. */
 record Database(Jdbi jdbi, boolean isPostgres) {
@@ -81,7 +82,8 @@ record Database(Jdbi jdbi, boolean isPostgres) {
     }
 
     <T> T read(Function<Handle, T> work) {
-        return Failures.explained(Attempt.READ, () -> jdbi.inTransaction(REPEATABLE_READ, work::apply));
+        return Failures.explained(
+                Attempt.READ, () -> jdbi.withHandle(handle -> inTransaction(handle, REPEATABLE_READ, work)));
     }
 
     <T> T change(Attempt attempt, Function<Handle, T> work) {
@@ -98,11 +100,22 @@ record Database(Jdbi jdbi, boolean isPostgres) {
 
     /** H2 is told to write before the answer is given; see the documentation for what that does not hold against. */
     private <T> T changed(Handle handle, Function<Handle, T> work) {
-        T answer = handle.inTransaction(READ_COMMITTED, work::apply);
+        T answer = inTransaction(handle, READ_COMMITTED, work);
         if (!isPostgres) {
             handle.execute("checkpoint sync");
         }
         return answer;
+    }
+
+    /** To a driver of PostgreSQL the level before, the level now and the level after are each a question to the server. */
+    private <T> T inTransaction(Handle handle, TransactionIsolationLevel level, Function<Handle, T> work) {
+        if (!isPostgres) {
+            return handle.inTransaction(level, work::apply);
+        }
+        return handle.inTransaction(begun -> {
+            begun.execute("set transaction isolation level " + level.name().replace('_', ' '));
+            return work.apply(begun);
+        });
     }
 
     /** PostgreSQL plans by the rows that it counted last; after a first load that is none, and a plan for none never ends. */

@@ -260,7 +260,6 @@ final class PlainJdbc {
         }
     }
 
-    /** How many values came back; each is fetched as what it is. */
     /** The capacity as bare values, each row a list of them. */
     List<Object[]> read() {
         List<Object[]> kept = new ArrayList<>();
