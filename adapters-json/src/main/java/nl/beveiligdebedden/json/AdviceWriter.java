@@ -2,7 +2,9 @@
 package nl.beveiligdebedden.json;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.beveiligdebedden.Advice;
 import nl.beveiligdebedden.Outlook;
 import nl.beveiligdebedden.base.DutchTime;
@@ -22,56 +24,72 @@ import nl.beveiligdebedden.norm.Warning;
 /** Writes advice, field by field, in one fixed order. */
 final class AdviceWriter {
 
-    private AdviceWriter() {}
+    private final Advice advice;
+    private final LocalDate day;
+
+    /** Units share what was found: its sentences are made once. */
+    private final Map<Finding, KeptFinding> kept = new IdentityHashMap<>();
+
+    private AdviceWriter(Advice advice) {
+        this.advice = advice;
+        this.day = DutchTime.dayOf(advice.asOf());
+    }
 
     static void write(Advice advice, ObjectWriter json) {
-        json.text("requestId", advice.requestId())
-                .moment("asOf", advice.asOf())
-                .object("ruleSet", advice.rules().edition(), AdviceWriter::write)
-                .objects("assessments", advice.assessments(), (assessment, one) -> write(assessment, advice, one))
-                .objects("openings", advice.openings(), (opening, one) -> write(opening, advice, one))
-                .objects("obstacles", advice.obstacles(), AdviceWriter::write)
-                .objects("warnings", advice.warnings(), AdviceWriter::write);
+        new AdviceWriter(advice).write(json);
     }
 
     static void write(Outlook outlook, ObjectWriter json) {
-        write(outlook.start(), json);
-        json.moment("until", outlook.until()).objects("turns", outlook.turns(), AdviceWriter::write);
+        AdviceWriter writer = new AdviceWriter(outlook.start());
+        writer.write(json);
+        json.moment("until", outlook.until()).objects("turns", outlook.turns(), writer::write);
     }
 
-    private static void write(Turn turn, ObjectWriter json) {
-        json.moment("at", turn.at()).objects("units", turn.units(), AdviceWriter::write);
+    private void write(ObjectWriter json) {
+        json.text("requestId", advice.requestId())
+                .moment("asOf", advice.asOf())
+                .object("ruleSet", advice.rules().edition(), AdviceWriter::write)
+                .objects("assessments", advice.assessments(), this::write)
+                .objects("openings", advice.openings(), this::write)
+                .objects("obstacles", advice.obstacles(), this::write)
+                .objects("warnings", advice.warnings(), this::write);
     }
 
-    private static void write(UnitTurn turn, ObjectWriter json) {
+    private void write(Turn turn, ObjectWriter json) {
+        json.moment("at", turn.at()).objects("units", turn.units(), this::write);
+    }
+
+    private void write(UnitTurn turn, ObjectWriter json) {
         json.text("unit", turn.after().unit().id())
                 .text("bed", turn.after().bed())
                 .code("verdictBefore", turn.before().verdict())
                 .code("verdict", turn.after().verdict())
-                .objects("came", turn.came(), AdviceWriter::write)
-                .objects("went", turn.went(), AdviceWriter::write);
+                .objects("came", turn.came(), this::write)
+                .objects("went", turn.went(), this::write);
     }
 
-    private static void write(Finding finding, ObjectWriter json) {
-        AssessmentWriter.write(KeptFinding.of(finding), json);
+    private void write(Finding finding, ObjectWriter json) {
+        AssessmentWriter.write(kept(finding), json);
+    }
+
+    private KeptFinding kept(Finding finding) {
+        return kept.computeIfAbsent(finding, KeptFinding::of);
     }
 
     static void write(Edition edition, ObjectWriter json) {
         json.text("version", edition.version()).text("hash", edition.hash());
     }
 
-    private static void write(Assessment assessment, Advice advice, ObjectWriter json) {
-        AssessmentWriter.write(KeptAssessment.of(assessment), json);
-        json.objects("warnings", advice.warningsOn(assessment.unit()), AdviceWriter::write);
+    private void write(Assessment assessment, ObjectWriter json) {
+        AssessmentWriter.write(KeptAssessment.of(assessment, this::kept), json);
+        json.objects("warnings", advice.warningsOn(assessment.unit()), this::write);
     }
 
-    private static void write(Opening opening, Advice advice, ObjectWriter json) {
-        json.objects("changes", opening.changes(), (change, one) -> write(change, advice, one))
-                .texts("units", ids(opening.units()));
+    private void write(Opening opening, ObjectWriter json) {
+        json.objects("changes", opening.changes(), this::write).texts("units", ids(opening.units()));
     }
 
-    private static void write(Change change, Advice advice, ObjectWriter json) {
-        LocalDate day = DutchTime.dayOf(advice.asOf());
+    private void write(Change change, ObjectWriter json) {
         json.code("code", change.remedy())
                 .code("owner", change.remedy().owner())
                 .text("provider", change.provider())
@@ -87,7 +105,7 @@ final class AdviceWriter {
                 .object("source", term.rule().source(), AssessmentWriter::write);
     }
 
-    private static void write(Obstacle obstacle, ObjectWriter json) {
+    private void write(Obstacle obstacle, ObjectWriter json) {
         write(obstacle.finding(), json);
         json.texts("units", ids(obstacle.units()));
     }
@@ -96,7 +114,7 @@ final class AdviceWriter {
         return units.stream().map(assessment -> assessment.unit().id().value()).toList();
     }
 
-    private static void write(Warning warning, ObjectWriter json) {
+    private void write(Warning warning, ObjectWriter json) {
         json.text("path", warning.path());
         write(warning.finding(), json);
     }

@@ -4,11 +4,13 @@ package nl.beveiligdebedden.matching;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.base.ValueStyle;
 import nl.beveiligdebedden.norm.CanonicalRows;
+import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.KeptFinding;
 import nl.beveiligdebedden.norm.Remedy;
 import nl.beveiligdebedden.norm.Verdict;
@@ -40,13 +42,25 @@ public interface KeptAssessment {
      * @return what it says
      */
     static KeptAssessment of(Assessment assessment) {
+        return of(assessment, KeptFinding::of);
+    }
+
+    /**
+     * Keeps an assessment whose findings are kept in some way of one's own; units share findings, so each need be kept
+     * only once.
+     *
+     * @param assessment the answer for one unit
+     * @param keep keeps a finding, such as {@code KeptFinding::of}
+     * @return what it says
+     */
+    static KeptAssessment of(Assessment assessment, Function<Finding, KeptFinding> keep) {
         return builder()
                 .unit(assessment.unit().id())
                 .bed(assessment.bed())
                 .rank(assessment.rank())
                 .verdict(assessment.verdict())
                 .validUntil(assessment.validUntil())
-                .findings(assessment.findings().stream().map(KeptFinding::of).toList())
+                .findings(assessment.findings().stream().map(keep).toList())
                 .nearMisses(assessment.nearMisses().stream()
                         .map(KeptAssessment::codes)
                         .toList())
