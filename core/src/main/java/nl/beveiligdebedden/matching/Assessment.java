@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.matching;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,11 @@ public final class Assessment {
      */
     public List<Finding> obstacles() {
         return ways().obstacles();
+    }
+
+    /** Whether nothing blocks any more once all of this is done. */
+    boolean isOpenAfter(Collection<Remedy> done) {
+        return Verdict.of(rules.ask(RemedyKind.applyAll(done, pairing))) != Verdict.DOES_NOT_FIT;
     }
 
     private NearMisses.Found ways() {

@@ -3,6 +3,7 @@ package nl.beveiligdebedden.matching;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import nl.beveiligdebedden.norm.Remedy;
  *
  * @param changes what must be done, and by whom; in the order of the codes
  * @param units the units that it opens, best first; also those for which a part of the changes is enough
+ *     and the rest does no harm
  */
 public record Opening(List<Change> changes, List<Assessment> units) {
 
@@ -55,7 +57,7 @@ public record Opening(List<Change> changes, List<Assessment> units) {
                 needs.keySet().stream().collect(groupingBy(way -> way.changes().get(0)));
         return needs.keySet().stream()
                 .sorted(comparingInt(way -> way.changes().size()))
-                .map(way -> new Opening(way.changes(), openedBy(parts(way, byFirst), needs)))
+                .map(way -> new Opening(way.changes(), openedBy(way, parts(way, byFirst), needs)))
                 .toList();
     }
 
@@ -88,11 +90,11 @@ public record Opening(List<Change> changes, List<Assessment> units) {
                 .toList();
     }
 
-    private static List<Assessment> openedBy(List<Way> parts, Map<Way, List<Assessment>> needs) {
+    private static List<Assessment> openedBy(Way whole, List<Way> parts, Map<Way, List<Assessment>> needs) {
         SortedMap<Integer, Assessment> byRank = new TreeMap<>();
-        parts.stream()
-                .flatMap(part -> needs.get(part).stream())
-                .forEach(assessment -> byRank.put(assessment.rank(), assessment));
+        parts.forEach(part -> needs.get(part).stream()
+                .filter(assessment -> assessment.isOpenAfter(whole.madeWith(part)))
+                .forEach(assessment -> byRank.put(assessment.rank(), assessment)));
         return List.copyOf(byRank.values());
     }
 
@@ -107,6 +109,14 @@ public record Opening(List<Change> changes, List<Assessment> units) {
                     .anyMatch(change -> change.remedy().owner() == Owner.AANBIEDER
                             && change.provider().isEmpty());
             return new Way(changes, Optional.of(assessment.unit().id()).filter(unit -> ofAnUnknownProvider));
+        }
+
+        /** What a part needs, and all that changes for the person: a title that one unit needs can close another. */
+        Set<Remedy> madeWith(Way part) {
+            return changes.stream()
+                    .filter(change -> change.remedy().owner() != Owner.AANBIEDER || part.changes.contains(change))
+                    .map(Change::remedy)
+                    .collect(toSet());
         }
 
         boolean isOpenTo(Way part) {

@@ -39,6 +39,7 @@ import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Finding;
+import nl.beveiligdebedden.norm.Owner;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Remedy;
@@ -288,14 +289,18 @@ class MatchingProperties {
     }
 
     @Property(tries = 300)
-    void an_opening_opens_every_unit_that_has_a_near_miss_within_it(
+    void an_opening_opens_the_units_that_do_not_fit_now_and_are_open_once_all_of_it_is_done(
             @ForAll("requests") PlacementRequest request, @ForAll("snapshots") CapacitySnapshot capacity) {
-        List<Assessment> ranked = new Matcher(RULES).assess(request, ofRecordedProviders(capacity), ASKING);
+        CapacitySnapshot capacityOfAll = ofRecordedProviders(capacity);
+        List<Assessment> ranked = new Matcher(RULES).assess(request, capacityOfAll, ASKING);
 
         for (Opening opening : Opening.of(ranked)) {
             assertThat(opening.units())
                     .containsExactlyElementsOf(ranked.stream()
-                            .filter(assessment -> isOpenedBy(opening.changes(), assessment))
+                            .filter(assessment -> assessment.verdict() == Verdict.DOES_NOT_FIT)
+                            .filter(assessment -> lifts(
+                                    within(opening.changes(), assessment),
+                                    pairingOf(assessment, request, capacityOfAll)))
                             .toList());
         }
     }
@@ -311,10 +316,23 @@ class MatchingProperties {
         return new CapacitySnapshot(capacity.asOf(), capacity.providers(), units, capacity.beds());
     }
 
-    private static boolean isOpenedBy(List<Change> changes, Assessment assessment) {
-        return assessment.nearMisses().stream()
-                .anyMatch(set ->
-                        set.stream().allMatch(remedy -> changes.contains(Change.on(assessment.unit(), remedy))));
+    /** Of the changes, those in which this unit or its person takes part. */
+    private static Set<Remedy> within(List<Change> changes, Assessment assessment) {
+        return changes.stream()
+                .filter(change -> change.equals(Change.on(assessment.unit(), change.remedy())))
+                .map(Change::remedy)
+                .filter(remedy -> remedy.owner() != Owner.AANBIEDER
+                        || assessment.findings().stream()
+                                .anyMatch(finding -> finding.remedies().contains(remedy)))
+                .collect(toSet());
+    }
+
+    private static Pairing pairingOf(Assessment assessment, PlacementRequest request, CapacitySnapshot capacity) {
+        return capacity.beds().stream()
+                .filter(bed -> assessment.bed().filter(bed.id()::equals).isPresent())
+                .findFirst()
+                .map(bed -> Pairing.of(request, assessment.unit(), bed, ASKING))
+                .orElseGet(() -> Pairing.of(request, assessment.unit(), ASKING));
     }
 
     @Property

@@ -10,15 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Answer;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.ProviderId;
+import nl.beveiligdebedden.base.Recorded;
+import nl.beveiligdebedden.base.SecurityLevel;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.Unit;
+import nl.beveiligdebedden.law.Regime;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,22 @@ class OpeningTest {
     }
 
     @Test
+    void a_unit_that_a_part_opens_and_the_whole_closes_again_is_not_opened_by_it() {
+        Place secure = with(
+                unit -> unit.level(SecurityLevel.LEVEL_4).reservedForNonForensic(true),
+                place("u-1", "p-1", BedState.GERESERVEERD));
+        Place wzd = with(unit -> unit.regimes(Recorded.of(Regime.WZD)), place("u-2", "p-1", BedState.GERESERVEERD));
+        PlacementRequest agrees =
+                aRequest().titles(List.of()).informedConsent(Answer.YES).build();
+
+        List<String> openings = openings(agrees, secure, wzd);
+
+        assertThat(openings)
+                .containsExactly(
+                        "BED_BESCHIKBAAR by p-1: u-2", "BED_BESCHIKBAAR by p-1, BVT_VERKLARING, TITEL_WVGGZ: u-1");
+    }
+
+    @Test
     void an_opening_tells_which_units_need_all_of_it() {
         List<Opening> openings = openingsOf(
                 aRequest().titles(List.of()).informedConsent(Answer.NO).build(),
@@ -103,6 +123,10 @@ class OpeningTest {
                         .unit(new UnitId(unit))
                         .state(state)
                         .build());
+    }
+
+    private static Place with(UnaryOperator<Unit.Builder> change, Place place) {
+        return new Place(change.apply(Unit.builder().like(place.unit())).build(), place.bed());
     }
 
     private static Place ofNobody(String unit, BedState state) {
