@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.port.Actor;
-import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.Claim;
 import nl.beveiligdebedden.port.ClaimAnswer;
 import nl.beveiligdebedden.port.ClaimOrder;
@@ -103,8 +102,7 @@ public final class JdbcReservations implements Reservations {
 
     private boolean may(Step step, BedNow now) {
         Actor by = step.asked().by();
-        boolean own = by.role() == ActorRole.AANBIEDER
-                && now.provider().filter(by.party()::equals).isPresent();
+        boolean own = now.provider().filter(by.party()::equals).isPresent();
         return authority.allows(by.role(), Right.CLAIM_ANY_BED)
                 || own && authority.allows(by.role(), Right.CLAIM_OWN_BEDS);
     }

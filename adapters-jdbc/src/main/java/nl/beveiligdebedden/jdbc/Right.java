@@ -13,7 +13,7 @@ public enum Right {
     REPORT_OWN_BEDS,
     /** Record what a provider said by phone (FILL-10). */
     RECORD_CALLS,
-    /** Reserve one's own beds, admit and discharge. */
+    /** Reserve the beds of one's own organisation, admit and discharge. */
     CLAIM_OWN_BEDS,
     /** Reserve any bed (NEED-11). */
     CLAIM_ANY_BED,

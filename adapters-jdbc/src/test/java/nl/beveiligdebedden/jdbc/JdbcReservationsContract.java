@@ -203,6 +203,20 @@ abstract class JdbcReservationsContract extends ReservationsContract {
         assertThat(then.outcome()).isEqualTo(ClaimOutcome.DONE);
     }
 
+    @Test
+    void who_may_claim_its_own_beds_may_do_so_in_any_role_and_no_bed_of_another_NEED_11() {
+        Authority agreed = Authority.COVENANT.with(ActorRole.KETENPARTNER, Right.CLAIM_OWN_BEDS);
+        JdbcReservations partners = JdbcReservations.open(database, agreed);
+
+        ClaimAnswer ofAnother =
+                partners.reserve(order("k-1", "casus-1"), UNTIL, new Actor(ActorRole.KETENPARTNER, "p-02"), MOMENT);
+        ClaimAnswer own =
+                partners.reserve(order("k-1", "casus-1"), UNTIL, new Actor(ActorRole.KETENPARTNER, "p-01"), MOMENT);
+
+        assertThat(ofAnother.outcome()).isEqualTo(ClaimOutcome.NOT_ALLOWED);
+        assertThat(own.outcome()).isEqualTo(ClaimOutcome.DONE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"'", "');drop/**/table/**/active_claim;--", ":bed", "?", "{fn}", "\\", "漢字", "%_", "\"", "${x}"})
