@@ -27,9 +27,9 @@ record Step(ClaimStep step, ClaimOrder order, Optional<Instant> until, Asked ask
             case RESERVE -> isOver() ? ClaimAnswer.of(ClaimOutcome.OVER) : begin(now, reserved());
             case ADMIT -> now.claim().isEmpty() ? begin(now, admitted()) : goOn(now, admitted());
             case CONFIRM -> goOn(now, confirmed());
-            case RELEASE -> end(now, BedState.GERESERVEERD, true);
-            case EXPIRE -> end(now, BedState.GERESERVEERD, now.isOver(at()));
-            case DISCHARGE -> end(now, BedState.BEZET, true);
+            case RELEASE -> end(now, BedState.GERESERVEERD);
+            case EXPIRE -> expire(now);
+            case DISCHARGE -> end(now, BedState.BEZET);
         };
     }
 
@@ -46,8 +46,7 @@ record Step(ClaimStep step, ClaimOrder order, Optional<Instant> until, Asked ask
 
     /** A later report that contradicts the claim must be settled first: by a new report, or by giving the bed up. */
     private ClaimAnswer goOn(BedNow now, Claim wanted) {
-        Optional<Claim> held = now.claimOf(order.request()).filter(claim -> claim.state() == BedState.GERESERVEERD);
-        if (held.isEmpty()) {
+        if (held(now, BedState.GERESERVEERD).isEmpty()) {
             return now.claimOf(order.request()).isPresent() || step == ClaimStep.CONFIRM
                     ? ClaimAnswer.of(ClaimOutcome.NO_CLAIM)
                     : ClaimAnswer.of(ClaimOutcome.TAKEN, now.claim());
@@ -58,13 +57,19 @@ record Step(ClaimStep step, ClaimOrder order, Optional<Instant> until, Asked ask
         return now.state() == BedState.GERESERVEERD || now.state() == wanted.state() ? done(wanted) : notFree(now);
     }
 
-    private ClaimAnswer end(BedNow now, BedState held, boolean mayEnd) {
-        return mayEnd
-                        && now.claimOf(order.request())
-                                .filter(claim -> claim.state() == held)
-                                .isPresent()
-                ? ClaimAnswer.of(ClaimOutcome.DONE)
-                : ClaimAnswer.of(ClaimOutcome.NO_CLAIM);
+    private ClaimAnswer expire(BedNow now) {
+        return held(now, BedState.GERESERVEERD)
+                .filter(claim -> !claim.isOver(at()))
+                .map(early -> ClaimAnswer.of(ClaimOutcome.NOT_OVER, Optional.of(early)))
+                .orElseGet(() -> end(now, BedState.GERESERVEERD));
+    }
+
+    private ClaimAnswer end(BedNow now, BedState state) {
+        return ClaimAnswer.of(held(now, state).isPresent() ? ClaimOutcome.DONE : ClaimOutcome.NO_CLAIM);
+    }
+
+    private Optional<Claim> held(BedNow now, BedState state) {
+        return now.claimOf(order.request()).filter(claim -> claim.state() == state);
     }
 
     private static ClaimAnswer done(Claim claim) {

@@ -20,6 +20,8 @@ public enum ClaimOutcome implements Coded {
     NO_CLAIM("dit verzoek heeft dit bed nu niet op deze manier", "this request does not hold this bed in this way now"),
     /** The reservation has ended by itself, or would end before it begins. */
     OVER("het moment tot wanneer is voorbij", "the moment until which it holds has passed"),
+    /** The reservation holds until later, or does not end by itself because it is confirmed. */
+    NOT_OVER("de reservering is niet voorbij", "the reservation is not over"),
     /** The key was used for another order about this bed. */
     KEY_IN_USE("deze sleutel is al van een andere opdracht", "this key belongs to another order");
 

@@ -117,10 +117,15 @@ public final class InMemoryReservations implements Reservations {
             case ADMIT ->
                 reserved ? goOn(claim(order, BedState.BEZET, Optional.empty()), at) : admitAtOnce(order, own, at);
             case RELEASE -> reserved ? end(order) : noClaim();
-            case EXPIRE -> reserved && held.isOver(at) ? end(order) : noClaim();
+            case EXPIRE -> reserved ? expire(order, at) : noClaim();
             case DISCHARGE -> own && !reserved ? end(order) : noClaim();
             case RESERVE -> throw new IllegalStateException("step (RESERVE) must not come here");
         };
+    }
+
+    private ClaimAnswer expire(ClaimOrder order, Instant at) {
+        Claim held = claims.get(order.bed());
+        return held.isOver(at) ? end(order) : ClaimAnswer.of(ClaimOutcome.NOT_OVER, Optional.of(held));
     }
 
     private ClaimAnswer admitAtOnce(ClaimOrder order, boolean own, Instant at) {

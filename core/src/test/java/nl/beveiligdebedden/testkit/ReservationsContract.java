@@ -237,9 +237,22 @@ public abstract class ReservationsContract {
         ClaimAnswer early = take(ClaimStep.EXPIRE, "k-2", "casus-1", UNTIL.minusMillis(1));
         ClaimAnswer onTime = take(ClaimStep.EXPIRE, "k-3", "casus-1", UNTIL);
 
-        assertThat(early.outcome()).isEqualTo(ClaimOutcome.NO_CLAIM);
+        assertThat(early)
+                .isEqualTo(ClaimAnswer.of(
+                        ClaimOutcome.NOT_OVER, Optional.of(claim("casus-1", BedState.GERESERVEERD, UNTIL))));
         assertThat(onTime.outcome()).isEqualTo(ClaimOutcome.DONE);
         assertThat(reservations.claims()).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_reservation_does_not_expire() {
+        reserve("k-1", "casus-1");
+        take(ClaimStep.CONFIRM, "k-2", "casus-1");
+
+        ClaimAnswer answer = take(ClaimStep.EXPIRE, "k-3", "casus-1", UNTIL);
+
+        assertThat(answer)
+                .isEqualTo(ClaimAnswer.of(ClaimOutcome.NOT_OVER, Optional.of(claim("casus-1", BedState.GERESERVEERD))));
     }
 
     @Test

@@ -21,6 +21,9 @@ final class ClaimPage {
             "; het LCBB adviseert en plaatst niet (LCBB-1, LCBB-11)",
             "; the LCBB advises and does not place (LCBB-1, LCBB-11)");
 
+    private static final Text CONTRADICTED =
+            new Text("de melding spreekt de toezegging tegen", "the report contradicts the promise");
+
     private ClaimPage() {}
 
     static DbAnswer of(ClaimOrder order, Actor by, ClaimAnswer answer) {
@@ -57,13 +60,20 @@ final class ClaimPage {
     }
 
     private static Text refused(Actor by, ClaimAnswer answer) {
-        Text why = answer.outcome().words();
+        Text why = why(answer);
         Text refusal = new Text("Niet gedaan: " + why.nl(), "Not done: " + why.en());
         Optional<Text> more = answer.claim()
                 .map(ClaimPage::taken)
                 .or(() -> answer.found().map(ClaimPage::found))
                 .or(() -> adviceOnly(by, answer));
         return both(refusal, more);
+    }
+
+    /** A bed that is called free is not refused for that: it is promised, and then the report says otherwise. */
+    private static Text why(ClaimAnswer answer) {
+        return answer.found().filter(BedState.VRIJ::equals).isPresent()
+                ? CONTRADICTED
+                : answer.outcome().words();
     }
 
     private static Text taken(Claim claim) {

@@ -127,6 +127,17 @@ class DbLedgerTest {
                 .contains("  doorgezet: 1\n");
     }
 
+    @Test
+    void a_reservation_that_is_not_over_yet_is_not_ended_as_if_it_were_and_it_says_until_when_it_holds() {
+        reserve("k-1", "casus-1", PROVIDER);
+
+        Typed early = db("claim expire --bed b-1 --for casus-1 --key k-2 " + PROVIDER + NOON);
+
+        assertThat(early.status()).isEqualTo(1);
+        assertThat(early.out())
+                .isEqualTo("Niet gedaan: de reservering is niet voorbij: GERESERVEERD tot 2022-06-15T14:00+02:00\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "claim reserve --bed b-1 --for casus-1 --key k-1,--until MOMENT goes with RESERVE",
@@ -162,7 +173,8 @@ class DbLedgerTest {
                 Toezegging en melding spreken elkaar tegen: 1 (b-1 GERESERVEERD/VRIJ)
                 """);
         assertThat(status.out()).contains("\"claims\":1,\"over\":0,\"conflicts\":1,");
-        assertThat(confirmed.out()).startsWith("Niet gedaan: het bed is niet vrij: VRIJ,");
+        assertThat(confirmed.out())
+                .isEqualTo("Niet gedaan: de melding spreekt de toezegging tegen: VRIJ, vrij en belegbaar\n");
         assertThat(settled.out()).endsWith("spreken elkaar tegen: 0\n");
     }
 
