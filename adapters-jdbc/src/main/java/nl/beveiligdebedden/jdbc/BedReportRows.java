@@ -53,7 +53,10 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
     /** How many of the beds had news. */
     static int append(Handle handle, List<Bed> beds, Chunks chunks) {
         BedReportRows known = latest(handle);
-        return append(beds.stream().flatMap(bed -> known.news(bed).stream()).toList(), chunks);
+        List<NumberedReport> news =
+                beds.stream().flatMap(bed -> known.news(bed).stream()).toList();
+        chunks.skip(2 * (beds.size() - news.size()));
+        return append(news, chunks);
     }
 
     private static int append(List<NumberedReport> news, Chunks chunks) {

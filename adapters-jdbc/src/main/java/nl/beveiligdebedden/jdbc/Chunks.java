@@ -14,7 +14,7 @@ final class Chunks {
     private final Handle handle;
     private final LoadProgress progress;
     private final int of;
-    private int written;
+    private int done;
 
     Chunks(Handle handle, LoadProgress progress, int of) {
         this.handle = handle;
@@ -26,9 +26,20 @@ final class Chunks {
         for (int from = 0; from < rows.size(); from += ROWS) {
             List<T> some = rows.subList(from, Math.min(from + ROWS, rows.size()));
             writeAll(statement, some, add);
-            written += some.size();
-            progress.written(written, of);
+            tell(some.size());
         }
+    }
+
+    /** What stands there already is done as well. */
+    void skip(int rows) {
+        if (rows > 0) {
+            tell(rows);
+        }
+    }
+
+    private void tell(int rows) {
+        done += rows;
+        progress.written(done, of);
     }
 
     private <T> void writeAll(String statement, List<T> rows, BiConsumer<PreparedBatch, T> add) {

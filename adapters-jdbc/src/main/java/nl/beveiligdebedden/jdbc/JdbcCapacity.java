@@ -90,8 +90,9 @@ public final class JdbcCapacity implements CapacitySource {
      */
     public Saved load(CapacitySnapshot snapshot, LoadProgress progress) {
         SnapshotCheck.require(snapshot);
+        LoadProgress onward = new Onward(progress);
         return database.change(Attempt.LOAD, handle -> {
-            int reports = write(handle, snapshot, progress);
+            int reports = write(handle, snapshot, onward);
             database.countRows(handle);
             return saved(handle, reports);
         });

@@ -6,10 +6,10 @@ package nl.beveiligdebedden.jdbc;
 public interface LoadProgress {
 
     /**
-     * Some more rows were written; nothing counts before all of them are.
+     * Some more rows are done: written, or found to stand there already; nothing counts before all of them are.
      *
-     * @param rows how many rows so far
-     * @param of how many there will be at most
+     * @param rows how many rows so far; each time more than the time before
+     * @param of how many there are; at the end all of them are done
      */
     void written(int rows, int of);
 }

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.port.CapacitySource;
 import nl.beveiligdebedden.testkit.CapacitySourceContract;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,30 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
         List<Integer> told = new ArrayList<>();
 
         capacity.load(theCountry(6000), (rows, of) -> told.add(rows * 100 / of));
+
+        assertThat(told).containsExactly(27, 33, 61, 66, 94, 100);
+    }
+
+    @Test
+    void a_load_with_little_news_tells_all_of_all_at_its_end() {
+        List<Integer> told = new ArrayList<>();
+        capacity.load(theCountry(6000));
+
+        capacity.load(theCountry(6000), (rows, of) -> told.add(rows * 100 / of));
+
+        assertThat(told).containsExactly(27, 33, 100);
+    }
+
+    @Test
+    void a_load_that_begins_again_never_tells_that_it_went_back() {
+        List<Integer> told = new ArrayList<>();
+
+        capacity.load(theCountry(6000), (rows, of) -> {
+            told.add(rows * 100 / of);
+            if (told.size() == 2) {
+                throw new ConnectionException(new SQLException("somebody else was first", "40001"));
+            }
+        });
 
         assertThat(told).containsExactly(27, 33, 61, 66, 94, 100);
     }
