@@ -10,12 +10,15 @@ import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.port.Claim;
 import org.jdbi.v3.core.Handle;
 
-/** How a bed stands: in which unit, whose it is, its latest report with its number, and the claim that holds it. */
-record BedNow(UnitId unit, Optional<String> provider, NumberedReport latest, Optional<Claim> claim) {
+/** How a bed stands: its place, its latest report with its number, and the claim that holds it. */
+record BedNow(Place place, NumberedReport latest, Optional<Claim> claim) {
+
+    /** In which unit it stands, whose it is, and whether it is among the beds that were loaded last. */
+    record Place(UnitId unit, Optional<String> provider, boolean isInUse) {}
 
     private static final String READ = """
             select
-                bed.id, bed.unit_id, unit.provider_id,
+                bed.id, bed.unit_id, unit.provider_id, bed.in_use,
                 report.sequence_number, report.state, report.confirmed_at, report.carried_forward_at,
                 report.verified_by, report.reported_by,
                 claim.request_id, claim.state as claimed, claim.expires_at
@@ -35,8 +38,7 @@ record BedNow(UnitId unit, Optional<String> provider, NumberedReport latest, Opt
 
     private static BedNow now(Row row) {
         return new BedNow(
-                new UnitId(row.text("unit_id")),
-                row.textIfAny("provider_id"),
+                new Place(new UnitId(row.text("unit_id")), row.textIfAny("provider_id"), row.isTrue("in_use")),
                 BedReportRows.report(row, row.text("id")),
                 claim(row));
     }
@@ -48,6 +50,10 @@ record BedNow(UnitId unit, Optional<String> provider, NumberedReport latest, Opt
                         new RequestId(request),
                         row.word(BedState.class, "claimed"),
                         row.moment("expires_at")));
+    }
+
+    Optional<String> provider() {
+        return place.provider();
     }
 
     BedState state() {

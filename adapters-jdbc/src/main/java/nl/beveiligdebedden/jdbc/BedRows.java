@@ -2,8 +2,10 @@
 package nl.beveiligdebedden.jdbc;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
@@ -37,7 +39,22 @@ final class BedRows {
             where bed.in_use
             """;
 
+    private static final String OF_PROVIDER = """
+            select bed.id
+            from bed
+            join unit on unit.id = bed.unit_id
+            where unit.provider_id = :provider
+            """;
+
     private BedRows() {}
+
+    /** Those too that are no longer in use: they may still be promised. */
+    static Set<BedId> ofProvider(Handle handle, String provider) {
+        return handle.createQuery(OF_PROVIDER)
+                .bind("provider", provider)
+                .map(Row.as(row -> new BedId(row.text("id"))))
+                .collect(toSet());
+    }
 
     static void write(Handle handle, List<Bed> beds, Chunks chunks) {
         handle.execute("update bed set in_use = false where in_use");

@@ -59,7 +59,7 @@ final class ClaimRows {
                 row.moment("expires_at"));
     }
 
-    /** The claims that the latest report of their bed contradicts. */
+    /** The claims that the latest report of their bed contradicts, and those on a bed that a load left out. */
     static List<ClaimConflict> conflicts(Handle handle) {
         return handle
                 .createQuery("select bed_id, request_id, claimed, reported from claim_conflict")
@@ -74,6 +74,6 @@ final class ClaimRows {
                 new BedId(row.text("bed_id")),
                 new RequestId(row.text("request_id")),
                 row.word(BedState.class, "claimed"),
-                row.word(BedState.class, "reported"));
+                row.wordIfAny(BedState.class, "reported"));
     }
 }

@@ -3,6 +3,8 @@ package nl.beveiligdebedden.jdbc;
 
 import java.util.Optional;
 import nl.beveiligdebedden.capacity.BedState;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.Claim;
 import nl.beveiligdebedden.port.ClaimAnswer;
 import nl.beveiligdebedden.port.ClaimOrder;
@@ -19,10 +21,13 @@ final class EventRows {
             """;
 
     private static final String READ = """
-            select request_id, step, state, expires_at
+            select request_id, step, role, party, state, expires_at
             from claim_event
             where bed_id = :bed and order_key = :key
             """;
+
+    /** What was answered, and to whom; to nobody when nobody ordered it. */
+    record Answered(Optional<Actor> to, ClaimAnswer answer) {}
 
     private EventRows() {}
 
@@ -50,12 +55,16 @@ final class EventRows {
     }
 
     /** The answer that the same order got when it was done; another one when the key was used for something else. */
-    static Optional<ClaimAnswer> answerBefore(Handle handle, Step step) {
+    static Optional<Answered> before(Handle handle, Step step) {
         return handle.createQuery(READ)
                 .bind("bed", step.order().bed().value())
                 .bind("key", step.order().key())
-                .map(Row.as(row -> answer(row, step)))
+                .map(Row.as(row -> new Answered(to(row), answer(row, step))))
                 .findOne();
+    }
+
+    private static Optional<Actor> to(Row row) {
+        return row.wordIfAny(ActorRole.class, "role").map(role -> new Actor(role, row.text("party")));
     }
 
     private static ClaimAnswer answer(Row row, Step step) {

@@ -157,7 +157,8 @@ public final class GuardedCapacity {
     }
 
     /**
-     * The beds of which the provider says something else than the claim that holds them.
+     * The beds of which the provider says something else than the claim that holds them, and the promised beds that a
+     * load left out.
      *
      * @param by who asks
      * @return all conflicts, or only those about one's own beds; or a fault at {@code /by}
@@ -172,7 +173,7 @@ public final class GuardedCapacity {
     }
 
     private <T> List<T> seenBy(Actor by, List<T> all, Function<T, BedId> bed) {
-        Predicate<BedId> seen = seesAll(by) ? any -> true : beds(capacity.read(), by)::contains;
+        Predicate<BedId> seen = seesAll(by) ? any -> true : capacity.bedsOf(by.party())::contains;
         return all.stream().filter(one -> seen.test(bed.apply(one))).toList();
     }
 

@@ -5,7 +5,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.Bed;
@@ -134,6 +136,10 @@ public final class JdbcCapacity implements CapacitySource {
 
     Checked<List<Bed>> report(List<Bed> beds, Actor by) {
         return database.change(Attempt.CHANGE, handle -> new OwnBeds(handle, by).report(beds));
+    }
+
+    Set<BedId> bedsOf(String provider) {
+        return database.read(handle -> BedRows.ofProvider(handle, provider));
     }
 
     Checked<List<KeptReport>> history(BedHistory asked) {

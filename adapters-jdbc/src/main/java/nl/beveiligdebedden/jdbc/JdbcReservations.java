@@ -24,6 +24,8 @@ import org.jdbi.v3.core.Handle;
  */
 public final class JdbcReservations implements Reservations {
 
+    private static final ClaimAnswer UNKNOWN = ClaimAnswer.of(ClaimOutcome.UNKNOWN_BED);
+
     private final Database database;
     private final Authority authority;
 
@@ -80,7 +82,8 @@ public final class JdbcReservations implements Reservations {
     }
 
     /**
-     * The beds of which the provider says something else than the claim that holds them.
+     * The beds of which the provider says something else than the claim that holds them, and the promised beds that a
+     * load left out.
      *
      * @return the conflicts, in the order of their beds
      * @throws CapacityStoreException if the database fails
@@ -94,29 +97,37 @@ public final class JdbcReservations implements Reservations {
         return database.change(Attempt.ORDER, handle -> answer(handle, step));
     }
 
+    /** The bed first: who looked for the key before it could miss that the same order was done in between. */
     private ClaimAnswer answer(Handle handle, Step step) {
-        return BedNow.read(handle, step.order().bed())
-                .map(now -> may(step, now) ? answer(handle, step, now) : ClaimAnswer.of(ClaimOutcome.NOT_ALLOWED))
-                .orElse(ClaimAnswer.of(ClaimOutcome.UNKNOWN_BED));
+        Optional<BedNow> now = BedNow.read(handle, step.order().bed());
+        return EventRows.before(handle, step)
+                .filter(before -> before.to().equals(Optional.of(step.asked().by())) || may(step, now))
+                .map(EventRows.Answered::answer)
+                .orElseGet(() -> now.map(bed -> answer(handle, step, bed)).orElse(UNKNOWN));
     }
 
-    private boolean may(Step step, BedNow now) {
+    private ClaimAnswer answer(Handle handle, Step step, BedNow now) {
+        if (!may(step, Optional.of(now))) {
+            return ClaimAnswer.of(ClaimOutcome.NOT_ALLOWED);
+        }
+        return now.place().isInUse() || step.isEnd() ? taken(handle, step, now) : UNKNOWN;
+    }
+
+    private boolean may(Step step, Optional<BedNow> now) {
         Actor by = step.asked().by();
-        boolean own = now.provider().filter(by.party()::equals).isPresent();
+        boolean own = now.flatMap(BedNow::provider).filter(by.party()::equals).isPresent();
         return authority.allows(by.role(), Right.CLAIM_ANY_BED)
                 || own && authority.allows(by.role(), Right.CLAIM_OWN_BEDS);
     }
 
-    private static ClaimAnswer answer(Handle handle, Step step, BedNow now) {
-        return EventRows.answerBefore(handle, step).orElseGet(() -> {
-            BedNow free = now.isOver(step.at()) && begins(step, now) ? expired(handle, step, now) : now;
-            ClaimAnswer answer = step.answer(free);
-            if (answer.outcome() == ClaimOutcome.DONE) {
-                write(handle, step, free, answer.claim());
-                EventRows.write(handle, step, answer.claim());
-            }
-            return answer;
-        });
+    private static ClaimAnswer taken(Handle handle, Step step, BedNow now) {
+        BedNow free = now.isOver(step.at()) && begins(step, now) ? expired(handle, step, now) : now;
+        ClaimAnswer answer = step.answer(free);
+        if (answer.outcome() == ClaimOutcome.DONE) {
+            write(handle, step, free, answer.claim());
+            EventRows.write(handle, step, answer.claim());
+        }
+        return answer;
     }
 
     /** A reservation of another request that is over stands in nobody's way. */
@@ -130,18 +141,19 @@ public final class JdbcReservations implements Reservations {
         Claim over = now.claim().orElseThrow();
         ClaimOrder order = new ClaimOrder(step.order().key(), over.bed(), over.request());
         Step expiry = new Step(ClaimStep.EXPIRE, order, Optional.empty(), step.asked());
-        write(handle, expiry, now, Optional.empty());
+        NumberedReport after = write(handle, expiry, now, Optional.empty());
         EventRows.writeExpiry(handle, expiry, now.latest().number());
-        return BedNow.read(handle, over.bed()).orElseThrow();
+        return new BedNow(now.place(), after, Optional.empty());
     }
 
     /** The number of the report is taken once only: of two who saw the same bed, one must look again. */
-    private static void write(Handle handle, Step step, BedNow now, Optional<Claim> after) {
+    private static NumberedReport write(Handle handle, Step step, BedNow now, Optional<Claim> after) {
         NumberedReport next = now.latest().next(report(step, now, after));
         BedReportRows.append(handle, next, Optional.of(step.asked().by().role()));
         after.ifPresentOrElse(
                 claim -> ClaimRows.write(handle, now, claim, next.number()),
                 () -> ClaimRows.delete(handle, now.claim().orElseThrow()));
+        return next;
     }
 
     /** What the provider said against the claim stays as it was said. */

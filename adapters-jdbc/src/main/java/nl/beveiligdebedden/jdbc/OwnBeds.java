@@ -40,7 +40,7 @@ record OwnBeds(Handle handle, Actor by) {
         BedReport report = now.latest().report();
         return Bed.builder()
                 .id(bed.id())
-                .unit(now.unit())
+                .unit(now.place().unit())
                 .state(report.state())
                 .confirmedAt(report.confirmedAt())
                 .carriedForwardAt(report.carriedForwardAt())

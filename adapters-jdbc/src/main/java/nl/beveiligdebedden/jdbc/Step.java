@@ -21,6 +21,11 @@ record Step(ClaimStep step, ClaimOrder order, Optional<Instant> until, Asked ask
         return asked.at();
     }
 
+    /** Whether it gives a bed up. */
+    boolean isEnd() {
+        return step == ClaimStep.RELEASE || step == ClaimStep.EXPIRE || step == ClaimStep.DISCHARGE;
+    }
+
     /** What would be answered, and the claim after it; the database still has to accept it. */
     ClaimAnswer answer(BedNow now) {
         return switch (step) {

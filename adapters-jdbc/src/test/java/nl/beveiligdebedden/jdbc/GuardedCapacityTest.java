@@ -144,6 +144,21 @@ class GuardedCapacityTest {
     }
 
     @Test
+    void a_provider_sees_that_its_own_bed_is_promised_and_was_left_out_by_a_load() {
+        ClaimOrder order = new ClaimOrder("k-1", new BedId("b-01"), new RequestId("casus-1"));
+        JdbcReservations.open(database, Authority.COVENANT).reserve(order, MOMENT.plusSeconds(60), PROVIDER, MOMENT);
+
+        JdbcCapacity.open(database).load(Samples.nothing());
+
+        assertThat(store.claims(PROVIDER).orElseThrow()).extracting(Claim::bed).containsExactly(order.bed());
+        assertThat(store.conflicts(PROVIDER).orElseThrow())
+                .extracting(ClaimConflict::bed)
+                .containsExactly(order.bed());
+        assertThat(store.conflicts(new Actor(ActorRole.AANBIEDER, "p-02")).orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
     void a_provider_sees_the_claims_on_its_own_beds_only() {
         Actor other = new Actor(ActorRole.AANBIEDER, "p-02");
         ClaimOrder order = new ClaimOrder("k-1", new BedId("b-03"), new RequestId("casus-1"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
@@ -20,6 +21,7 @@ import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.ReportOrigin;
 import nl.beveiligdebedden.capacity.ReporterRole;
+import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.port.Actor;
 import nl.beveiligdebedden.port.ActorRole;
 import nl.beveiligdebedden.port.ClaimAnswer;
@@ -33,6 +35,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reservations in a database promise beside all others, whatever the database is. */
@@ -113,7 +116,10 @@ abstract class JdbcReservationsContract extends ReservationsContract {
 
         assertThat(reservations.conflicts())
                 .containsExactly(new ClaimConflict(
-                        new BedId("b-01"), new RequestId("casus-1"), BedState.GERESERVEERD, BedState.VRIJ));
+                        new BedId("b-01"),
+                        new RequestId("casus-1"),
+                        BedState.GERESERVEERD,
+                        Optional.of(BedState.VRIJ)));
         assertThat(theBed().state()).isEqualTo(BedState.GERESERVEERD);
         assertThat(reservations.claims()).hasSize(1);
     }
@@ -142,7 +148,9 @@ abstract class JdbcReservationsContract extends ReservationsContract {
                         new BedId("b-01"), MOMENT.plusSeconds(60), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ))
                 .orElseThrow();
 
-        assertThat(reservations.conflicts()).extracting(ClaimConflict::reported).containsExactly(BedState.VRIJ);
+        assertThat(reservations.conflicts())
+                .extracting(ClaimConflict::reported)
+                .containsExactly(Optional.of(BedState.VRIJ));
         assertThat(after).isEqualTo(store.read());
         assertThat(theBed().state()).isEqualTo(BedState.GERESERVEERD);
     }
@@ -188,6 +196,79 @@ abstract class JdbcReservationsContract extends ReservationsContract {
 
         assertThat(released.outcome()).isEqualTo(ClaimOutcome.DONE);
         assertThat(reserved.outcome()).isEqualTo(ClaimOutcome.UNKNOWN_BED);
+    }
+
+    @Test
+    void a_promised_bed_that_a_load_leaves_out_is_a_conflict_until_it_is_loaded_again() {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+
+        store.load(capacity(aUnit().build()));
+        List<ClaimConflict> gone = reservations.conflicts();
+        store.load(ward(BedState.GERESERVEERD, MOMENT.plusSeconds(60)));
+
+        assertThat(gone)
+                .containsExactly(new ClaimConflict(
+                        new BedId("b-01"), new RequestId("casus-1"), BedState.GERESERVEERD, Optional.empty()));
+        assertThat(reservations.conflicts()).isEmpty();
+        assertThat(reservations.claims()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ClaimStep.class,
+            names = {"CONFIRM", "ADMIT"})
+    void on_a_promised_bed_that_a_load_left_out_no_step_goes_on(ClaimStep step) {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+        store.load(capacity(aUnit().build()));
+
+        ClaimAnswer answer = reservations.take(step, order("k-2", "casus-1"), PROVIDER, MOMENT);
+
+        assertThat(answer.outcome()).isEqualTo(ClaimOutcome.UNKNOWN_BED);
+    }
+
+    @Test
+    void a_bed_that_a_load_left_out_is_not_there_for_others_also_when_its_reservation_is_over() {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+        store.load(capacity(aUnit().build()));
+
+        ClaimAnswer answer = reservations.reserve(order("k-2", "casus-2"), UNTIL.plusSeconds(60), PROVIDER, UNTIL);
+
+        assertThat(answer.outcome()).isEqualTo(ClaimOutcome.UNKNOWN_BED);
+        assertThat(reservations.claims()).hasSize(1);
+    }
+
+    @Test
+    void a_key_keeps_its_answer_when_the_bed_is_gone_and_given_up() {
+        ClaimAnswer reserved = reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+        store.load(capacity(aUnit().build()));
+        ClaimAnswer released = reservations.take(ClaimStep.RELEASE, order("k-2", "casus-1"), PROVIDER, MOMENT);
+
+        assertThat(reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT))
+                .isEqualTo(reserved);
+        assertThat(reservations.take(ClaimStep.RELEASE, order("k-2", "casus-1"), PROVIDER, MOMENT))
+                .isEqualTo(released);
+        assertThat(released.outcome()).isEqualTo(ClaimOutcome.DONE);
+    }
+
+    @Test
+    void a_key_keeps_its_answer_for_who_sent_it_when_the_bed_moved_to_another_provider() {
+        ClaimAnswer reserved = reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+        Unit moved = aUnit().provider(new ProviderId("p-02")).build();
+        store.load(capacity(moved, aBed().build()));
+
+        ClaimAnswer again = reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+
+        assertThat(again).isEqualTo(reserved);
+    }
+
+    @Test
+    void the_key_of_another_tells_nobody_anything() {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+
+        ClaimAnswer answer =
+                reservations.reserve(order("k-1", "casus-1"), UNTIL, new Actor(ActorRole.AANBIEDER, "p-02"), MOMENT);
+
+        assertThat(answer).isEqualTo(ClaimAnswer.of(ClaimOutcome.NOT_ALLOWED));
     }
 
     @Test

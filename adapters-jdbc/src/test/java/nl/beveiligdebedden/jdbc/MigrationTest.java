@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.ReporterRole;
@@ -107,6 +109,28 @@ class MigrationTest {
         assertThat(log.read(ENTRY.about(), AUDITOR, Long.MAX_VALUE, 9).orElseThrow())
                 .containsExactly(new KeptEntry(1, ENTRY, AUDITOR));
         assertThat(log.verify(AUDITOR).orElseThrow().holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void from_version_7_with_a_promised_bed_that_a_load_left_out(DataSource database) {
+        fill(database, "7");
+        run(
+                database,
+                "insert into latest_bed_report (bed_id, sequence_number, state)"
+                        + " select bed_id, sequence_number, state from latest_of_history");
+        run(
+                database,
+                "insert into active_claim (bed_id, request_id, state, report_number)"
+                        + " values ('b-1', 'casus-1', 'BEZET', 2)");
+        run(database, "update bed set in_use = false");
+
+        JdbcReservations reservations = JdbcReservations.open(database, Authority.COVENANT);
+
+        assertThat(reservations.conflicts())
+                .containsExactly(new ClaimConflict(
+                        new BedId("b-1"), new RequestId("casus-1"), BedState.BEZET, Optional.empty()));
+        assertThat(reservations.claims()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.DutchTime;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.Bed;
+import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
 import nl.beveiligdebedden.capacity.ReportOrigin;
 import nl.beveiligdebedden.jdbc.Authority;
@@ -79,10 +80,11 @@ final class DbAnswers {
         conflicts(answer, reservations.conflicts());
     }
 
-    /** Where a claim and a report say different things: first how it was promised, then what the provider says. */
+    /** First how the bed was promised, then what the provider says; nothing when a load left the bed out. */
     static DbAnswer conflicts(DbAnswer answer, List<ClaimConflict> conflicts) {
         List<String> beds = conflicts.stream()
-                .map(conflict -> conflict.bed() + " " + conflict.claimed() + "/" + conflict.reported())
+                .map(conflict -> conflict.bed() + " " + conflict.claimed() + "/"
+                        + conflict.reported().map(BedState::code).orElse("-"))
                 .toList();
         return answer.count(
                 "conflicts",

@@ -10,6 +10,7 @@ import nl.beveiligdebedden.jdbc.JdbcCapacity;
 import nl.beveiligdebedden.jdbc.JdbcReservations;
 import nl.beveiligdebedden.jdbc.LoadDifference;
 import nl.beveiligdebedden.jdbc.Saved;
+import nl.beveiligdebedden.port.Claim;
 
 /** Loads a snapshot: first the difference, then all of it or nothing. */
 final class DbLoad {
@@ -33,8 +34,16 @@ final class DbLoad {
         add(answer, "added", difference.added(), "Nieuwe bedden", "New beds");
         add(answer, "changed", difference.changed(), "Veranderde bedden", "Changed beds");
         add(answer, "gone", difference.gone(), "Verdwenen bedden", "Beds that are gone");
+        add(answer, "promised", promised(difference.gone()), "  waarvan toegezegd of bezet", "  promised or occupied");
         add(answer, "units", difference.units(), "Afdelingen die anders zijn", "Units that differ");
         options.print(answer);
+    }
+
+    private List<BedId> promised(List<BedId> gone) {
+        return reservations.claims().stream()
+                .map(Claim::bed)
+                .filter(gone::contains)
+                .toList();
     }
 
     private static void add(DbAnswer answer, String name, List<?> ids, String nl, String en) {

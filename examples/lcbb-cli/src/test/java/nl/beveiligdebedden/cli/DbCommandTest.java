@@ -68,6 +68,7 @@ class DbCommandTest {
                 Nieuwe bedden: 2 (b-1, b-2)
                 Veranderde bedden: 0
                 Verdwenen bedden: 0
+                  waarvan toegezegd of bezet: 0
                 Afdelingen die anders zijn: 2 (u-1, u-2)
                 """);
         assertThat(loaded.out())
@@ -84,7 +85,8 @@ class DbCommandTest {
         Typed again = lcbb("db", "load", "--url", url, "--capacity", capacity, "--json", "--lang", "en");
 
         assertThat(again.out())
-                .startsWith("{\"added\":0,\"changed\":0,\"gone\":0,\"units\":0}\n{\"reports\":0,\"beds\":2,\"hash\":");
+                .startsWith(
+                        "{\"added\":0,\"changed\":0,\"gone\":0,\"promised\":0,\"units\":0}\n{\"reports\":0,\"beds\":2,\"hash\":");
     }
 
     @Test

@@ -190,6 +190,19 @@ class DbLedgerTest {
     }
 
     @Test
+    void a_promised_bed_that_is_not_in_the_file_is_named_before_it_and_is_a_conflict_after_it() {
+        reserve("k-1", "casus-1", PROVIDER);
+        String other = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2).replace("b-1", "b-3");
+
+        Typed loaded = db("load --capacity " + file(folder, "other.json", other));
+
+        assertThat(loaded.out())
+                .contains("Verdwenen bedden: 1 (b-1)\n  waarvan toegezegd of bezet: 1 (b-1)\n")
+                .endsWith("Toezegging en melding spreken elkaar tegen: 1 (b-1 GERESERVEERD/-)\n");
+        assertThat(reserve("k-1", "casus-1", PROVIDER).out()).startsWith("Gedaan: b-1 is GERESERVEERD");
+    }
+
+    @Test
     void the_history_of_a_bed_says_what_was_said_when_where_it_comes_from_and_who_by_role() {
         db("report --bed b-1 --state VRIJ --said-by OPNAMECOORDINATOR " + LCBB + NOON);
         db("carry --at 2022-06-18T12:00:00+02:00");

@@ -18,8 +18,9 @@ final class PlainJdbc {
     private static final OffsetDateTime MORNING = Ward.MORNING.atOffset(ZoneOffset.UTC);
 
     private static final String BED = """
-            select bed.id, bed.unit_id, unit.provider_id, report.sequence_number, report.state, report.confirmed_at,
-                report.carried_forward_at, report.verified_by, report.reported_by,
+            select bed.id, bed.unit_id, unit.provider_id, bed.in_use,
+                report.sequence_number, report.state, report.confirmed_at, report.carried_forward_at,
+                report.verified_by, report.reported_by,
                 claim.request_id, claim.state as claimed, claim.expires_at
             from bed
             join unit on unit.id = bed.unit_id
@@ -48,7 +49,7 @@ final class PlainJdbc {
             """;
 
     private static final String EVENT_BEFORE =
-            "select request_id, step, state, expires_at from claim_event where bed_id = ? and order_key = ?";
+            "select request_id, step, role, party, state, expires_at from claim_event where bed_id = ? and order_key = ?";
 
     private static final String EVENT = """
             insert into claim_event (
@@ -188,7 +189,7 @@ final class PlainJdbc {
     private static int ask(Connection connection, String question, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(connection, question, values);
                 ResultSet rows = statement.executeQuery()) {
-            return rows.next() && rows.getMetaData().getColumnCount() > 4 ? rows.getInt("sequence_number") : 0;
+            return rows.next() && rows.getMetaData().getColumnCount() > 6 ? rows.getInt("sequence_number") : 0;
         }
     }
 
