@@ -50,6 +50,23 @@ public record BedReport(
                 .isPresent();
     }
 
+    /** Whether the other is newer: confirmed later, or the same confirmation that software has said again since. */
+    boolean isOlderThan(BedReport other) {
+        return isConfirmedBefore(other)
+                || state == other.state && confirmedAt.equals(other.confirmedAt) && said().isBefore(other.said());
+    }
+
+    /** False when one of them was never confirmed: then nobody can say which is the older. */
+    boolean isConfirmedBefore(BedReport other) {
+        return confirmedAt
+                .flatMap(moment -> other.confirmedAt.filter(moment::isBefore))
+                .isPresent();
+    }
+
+    private Instant said() {
+        return at().orElse(Instant.MIN);
+    }
+
     static BedReport of(Bed bed) {
         return new BedReport(
                 bed.state(), Moments.kept(bed.confirmedAt()), Moments.kept(bed.carriedForwardAt()), bed.verifiedBy());

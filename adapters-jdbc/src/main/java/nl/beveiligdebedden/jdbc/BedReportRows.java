@@ -118,7 +118,11 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private Optional<NumberedReport> news(Bed bed) {
         String id = bed.id().value();
-        return NumberedReport.after(Optional.ofNullable(latestByBed.get(id)), id, BedReport.of(bed));
+        BedReport told = BedReport.of(bed);
+        Optional<NumberedReport> latest = Optional.ofNullable(latestByBed.get(id));
+        return latest.filter(known -> told.isOlderThan(known.report())).isPresent()
+                ? Optional.empty()
+                : NumberedReport.after(latest, id, told);
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, NumberedReport numbered, Optional<ActorRole> by) {

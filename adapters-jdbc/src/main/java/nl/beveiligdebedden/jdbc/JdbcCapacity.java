@@ -68,7 +68,8 @@ public final class JdbcCapacity implements CapacitySource {
      * Replaces what is known of all units and beds by this snapshot: all of it, or nothing when it fails.
      *
      * <p>What was said of a bed before is never changed: a report is added when the state or a moment of the bed
-     * differs from the latest report. What is not in the snapshot is kept, but is not read until it is loaded again.
+     * differs from the latest report. When that was confirmed later than the snapshot says, or software has carried it
+     * forward since, it stays as it is: {@link LoadDifference#older} names those beds. What is not in the snapshot is kept, but is not read until it is loaded again.
      * Moments are kept to the microsecond; what is finer is cut off, so that a moment never moves forward.
      *
      * @param snapshot all providers, units and beds

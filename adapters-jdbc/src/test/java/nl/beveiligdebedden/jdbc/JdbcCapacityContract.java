@@ -64,6 +64,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the capacity in a database promises beside every source, whatever the database is. */
 abstract class JdbcCapacityContract extends CapacitySourceContract {
 
+    private static final Instant SATURDAY = Instant.parse("2022-06-25T06:00:00Z");
+
     private DataSource database;
     private JdbcCapacity capacity;
 
@@ -116,16 +118,15 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
     @Test
     void what_software_carries_forward_shows_as_such_and_confirms_nothing_FILL_4() {
         capacity.load(aWard());
-        Instant saturday = Instant.parse("2022-06-25T06:00:00Z");
 
-        Saved saved = capacity.carryForward(saturday).orElseThrow();
+        Saved saved = capacity.carryForward(SATURDAY).orElseThrow();
 
         assertThat(saved.reports()).isEqualTo(2);
         assertThat(saved.stored()).isEqualTo(capacity.read());
         assertThat(saved.stored().beds())
                 .extracting(Bed::state, Bed::confirmedAt, Bed::carriedForwardAt, Bed::origin)
                 .containsOnly(tuple(
-                        BedState.VRIJ, Optional.of(NOON), Optional.of(saturday), Optional.of(ReportOrigin.DOORGEZET)));
+                        BedState.VRIJ, Optional.of(NOON), Optional.of(SATURDAY), Optional.of(ReportOrigin.DOORGEZET)));
         assertThat(reports("b-1")).hasSize(2);
     }
 
@@ -208,9 +209,30 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
                         List.of(new BedId("b-3")),
                         List.of(new BedId("b-2")),
                         List.of(),
+                        List.of(),
                         List.of(new UnitId("u-2"), new UnitId("u-3"))));
         assertThat(gone.gone()).containsExactly(new BedId("b-1"), new BedId("b-2"));
         assertThat(capacity.read()).isEqualTo(aWard());
+    }
+
+    @Test
+    void the_difference_names_the_beds_of_which_something_newer_is_stored() {
+        List<Unit> units = List.of(aBareUnit("u-1"), aBareUnit("u-2"));
+        capacity.load(capacity(units, aBed("b-1", "u-1"), aBed("b-2", "u-1")));
+        Instant before = NOON.minusSeconds(1);
+
+        LoadDifference difference = LoadDifference.between(
+                capacity.read(),
+                capacity(
+                        units, aBed("b-1", "u-1", BedState.BEZET, before), aBed("b-2", "u-2", BedState.BEZET, before)));
+
+        assertThat(difference)
+                .isEqualTo(new LoadDifference(
+                        List.of(),
+                        List.of(new BedId("b-2")),
+                        List.of(new BedId("b-1"), new BedId("b-2")),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -349,6 +371,83 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
         capacity.load(aWardWith(aBed("b-1", "u-1", BedState.VRIJ, NOON)));
 
         assertThat(reports("b-1")).containsExactly("1 VRIJ", "2 BEZET", "3 VRIJ");
+    }
+
+    @Test
+    void older_news_of_a_bed_never_replaces_newer_and_the_rest_is_loaded() {
+        List<Unit> units = List.of(aBareUnit("u-1"), aBareUnit("u-2"));
+        Bed newer = aBed("b-1", "u-1", BedState.BEZET, NOON.plusSeconds(1));
+        capacity.load(capacity(units, newer, aBed("b-2", "u-1")));
+
+        Bed news = aBed("b-2", "u-1", BedState.GESLOTEN, NOON.plusSeconds(2));
+        Saved saved = capacity.load(capacity(units, aBed("b-1", "u-2"), news));
+
+        assertThat(saved.stored().beds())
+                .containsExactly(
+                        Bed.builder().like(newer).unit(new UnitId("u-2")).build(), news);
+        assertThat(saved.reports()).isEqualTo(1);
+        assertThat(reports("b-1")).containsExactly("1 BEZET");
+    }
+
+    @Test
+    void a_load_of_before_a_call_does_not_undo_the_call() {
+        CapacitySnapshot ward = aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON));
+        capacity.load(ward);
+        Bed called = capacity.record(aCall("b-1", NOON.plusSeconds(600)))
+                .orElseThrow()
+                .beds()
+                .get(0);
+
+        capacity.load(ward);
+
+        assertThat(capacity.read().beds()).containsExactly(called);
+        assertThat(reports("b-1")).containsExactly("1 BEZET", "2 VRIJ");
+    }
+
+    @Test
+    void a_bed_that_comes_back_stands_as_was_confirmed_last() {
+        Bed newer = aBed("b-1", "u-1", BedState.BEZET, NOON.plusSeconds(1));
+        capacity.load(aWardWith(newer));
+        capacity.load(nothing());
+
+        capacity.load(aWardWith(aBed("b-1", "u-1")));
+
+        assertThat(capacity.read().beds()).containsExactly(newer);
+    }
+
+    @Test
+    void a_load_that_repeats_the_confirmation_of_friday_leaves_what_was_carried_forward_on_saturday_FILL_4() {
+        capacity.load(aWard());
+        Saved carried = capacity.carryForward(SATURDAY).orElseThrow();
+
+        Saved repeated = capacity.load(aWard());
+
+        assertThat(repeated).isEqualTo(new Saved(0, carried.stored()));
+    }
+
+    @Test
+    void what_was_carried_forward_gives_way_to_a_later_confirmation() {
+        capacity.load(aWardWith(aBed("b-1", "u-1")));
+        capacity.carryForward(SATURDAY);
+        Bed confirmed = aBed("b-1", "u-1", BedState.BEZET, SATURDAY.minusSeconds(60));
+
+        capacity.load(aWardWith(confirmed));
+
+        assertThat(capacity.read().beds()).containsExactly(confirmed);
+    }
+
+    @Test
+    void news_without_a_moment_is_taken_and_confirms_nothing_FILL_9() {
+        Bed unconfirmed = Bed.builder()
+                .id(new BedId("b-1"))
+                .unit(new UnitId("u-1"))
+                .state(BedState.BEZET)
+                .build();
+        capacity.load(aWardWith(aBed("b-1", "u-1")));
+
+        capacity.load(aWardWith(unconfirmed));
+
+        assertThat(capacity.read().beds()).containsExactly(unconfirmed);
     }
 
     @Test

@@ -125,6 +125,25 @@ abstract class JdbcReservationsContract extends ReservationsContract {
     }
 
     @Test
+    void a_load_of_before_a_reservation_speaks_not_against_it() {
+        reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
+
+        store.load(ward(BedState.VRIJ, MOMENT.minusSeconds(60)));
+
+        assertThat(reservations.conflicts()).isEmpty();
+        assertThat(theBed().state()).isEqualTo(BedState.GERESERVEERD);
+    }
+
+    @Test
+    void a_reservation_by_a_clock_that_stands_back_is_done_and_keeps_the_moment_of_that_clock() {
+        ClaimAnswer answer =
+                reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT.minusSeconds(86_400));
+
+        assertThat(answer.outcome()).isEqualTo(ClaimOutcome.DONE);
+        assertThat(theBed().confirmedAt()).contains(MOMENT.minusSeconds(86_400));
+    }
+
+    @Test
     void a_call_about_one_bed_settles_no_conflict_of_another() {
         Bed called = aBed().id(new BedId("b-02")).build();
         over(capacity(List.of(aUnit().build()), List.of(aBed().build(), called)));

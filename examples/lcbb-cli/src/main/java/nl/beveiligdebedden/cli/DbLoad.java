@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.capacity.CapacitySnapshot;
@@ -33,6 +34,12 @@ final class DbLoad {
         DbAnswer answer = new DbAnswer();
         add(answer, "added", difference.added(), "Nieuwe bedden", "New beds");
         add(answer, "changed", difference.changed(), "Veranderde bedden", "Changed beds");
+        add(
+                answer,
+                "older",
+                difference.older(),
+                "Ouder dan wat er staat, dat blijft",
+                "Older than what is there, which stays");
         add(answer, "gone", difference.gone(), "Verdwenen bedden", "Beds that are gone");
         add(answer, "promised", promised(difference.gone()), "  waarvan toegezegd of bezet", "  promised or occupied");
         add(answer, "units", difference.units(), "Afdelingen die anders zijn", "Units that differ");
@@ -46,6 +53,14 @@ final class DbLoad {
                 .toList();
     }
 
+    private List<BedId> other(Saved saved) {
+        LoadDifference difference = LoadDifference.between(saved.stored(), snapshot);
+        return Stream.concat(difference.changed().stream(), difference.older().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static void add(DbAnswer answer, String name, List<?> ids, String nl, String en) {
         answer.count(name, ids.size(), nl, en, DbAnswers.list(ids));
     }
@@ -53,8 +68,7 @@ final class DbLoad {
     void apply() {
         Saved saved = store.load(snapshot, (rows, of) -> options.progress((int) (rows * 100L / of)));
         DbAnswer answer = DbAnswers.saved(saved);
-        List<BedId> other = LoadDifference.between(saved.stored(), snapshot).changed();
-        add(answer, "other", other, "Anders gelezen dan in het bestand", "Read otherwise than in the file");
+        add(answer, "other", other(saved), "Anders gelezen dan in het bestand", "Read otherwise than in the file");
         options.print(DbAnswers.conflicts(answer, reservations.conflicts()));
     }
 }

@@ -67,6 +67,7 @@ class DbCommandTest {
         assertThat(shown.out()).isEqualTo("""
                 Nieuwe bedden: 2 (b-1, b-2)
                 Veranderde bedden: 0
+                Ouder dan wat er staat, dat blijft: 0
                 Verdwenen bedden: 0
                   waarvan toegezegd of bezet: 0
                 Afdelingen die anders zijn: 2 (u-1, u-2)
@@ -86,7 +87,7 @@ class DbCommandTest {
 
         assertThat(again.out())
                 .startsWith(
-                        "{\"added\":0,\"changed\":0,\"gone\":0,\"promised\":0,\"units\":0}\n{\"reports\":0,\"beds\":2,\"hash\":");
+                        "{\"added\":0,\"changed\":0,\"older\":0,\"gone\":0,\"promised\":0,\"units\":0}\n{\"reports\":0,\"beds\":2,\"hash\":");
     }
 
     @Test

@@ -181,12 +181,25 @@ class DbLedgerTest {
     @Test
     void a_load_against_a_reservation_names_the_bed_that_is_read_otherwise() {
         reserve("k-1", "casus-1", PROVIDER);
+        String later = Samples.capacity(Samples.UNIT_1, Samples.UNIT_2).replace("T09:00", "T12:30");
 
-        Typed loaded = db("load --capacity " + folder.resolve("capacity.json"));
+        Typed loaded = db("load --capacity " + file(folder, "later.json", later));
 
         assertThat(loaded.out())
                 .endsWith("Anders gelezen dan in het bestand: 1 (b-1)\n"
                         + "Toezegging en melding spreken elkaar tegen: 1 (b-1 GERESERVEERD/VRIJ)\n");
+    }
+
+    @Test
+    void a_load_of_before_a_report_leaves_it_and_names_the_bed_before_and_after() {
+        db("report --bed b-1 --state GESLOTEN " + PROVIDER + NOON);
+
+        Typed loaded = db("load --lang en --capacity " + folder.resolve("capacity.json"));
+
+        assertThat(loaded.out())
+                .contains("Changed beds: 0\nOlder than what is there, which stays: 1 (b-1)\n")
+                .contains("New reports stored: 0\n")
+                .endsWith("Read otherwise than in the file: 1 (b-1)\nClaim and report contradict each other: 0\n");
     }
 
     @Test
