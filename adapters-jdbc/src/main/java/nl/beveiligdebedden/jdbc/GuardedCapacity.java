@@ -89,14 +89,16 @@ public final class GuardedCapacity {
     /**
      * Records how some of one's own beds stand: a report is added to those of each bed that has news.
      *
-     * @param beds the beds; each is one of the own provider
+     * @param beds the beds; each is one of the own provider and stands in the list once
      * @param by who says it
+     * @param now the moment of saying it; nothing was confirmed after it
      * @return these beds as they were stored, where a claim says otherwise too: that shows in {@link #conflicts}; a fault
-     *     at {@code /by}, or one for each bed that is not one's own: then nothing was changed
+     *     at {@code /by}, or one for each bed that is not one's own, or of which the moment cannot be or lies before the
+     *     last confirmation: then nothing was changed
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
-    public Checked<List<Bed>> report(List<Bed> beds, Actor by) {
-        return guard.let(by, () -> capacity.report(beds, by), Right.REPORT_OWN_BEDS);
+    public Checked<List<Bed>> report(List<Bed> beds, Actor by, Instant now) {
+        return guard.let(by, () -> capacity.report(beds, by, now), Right.REPORT_OWN_BEDS);
     }
 
     /**
@@ -104,16 +106,17 @@ public final class GuardedCapacity {
      *
      * @param call the call
      * @param by who made it, or of which provider the bed is
+     * @param now the moment of recording; no call lies after it
      * @return what somebody may see of the beds after it; or the faults because of which nothing was changed
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
-    public Checked<CapacitySnapshot> record(PhoneCall call, Actor by) {
-        return guard.let(by, () -> recordSeen(call, by), Right.RECORD_CALLS);
+    public Checked<CapacitySnapshot> record(PhoneCall call, Actor by, Instant now) {
+        return guard.let(by, () -> recordSeen(call, by, now), Right.RECORD_CALLS);
     }
 
-    private Checked<CapacitySnapshot> recordSeen(PhoneCall call, Actor by) {
+    private Checked<CapacitySnapshot> recordSeen(PhoneCall call, Actor by, Instant now) {
         return seesAll(by) || beds(capacity.read(), by).contains(call.bed())
-                ? capacity.record(call, Optional.of(by.role())).map(known -> seenBy(by, known))
+                ? capacity.record(call, now, Optional.of(by.role())).map(known -> seenBy(by, known))
                 : refused(call.bed());
     }
 

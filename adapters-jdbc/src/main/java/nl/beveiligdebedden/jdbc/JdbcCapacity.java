@@ -123,20 +123,25 @@ public final class JdbcCapacity implements CapacitySource {
      * Records a phone call: a report is added to those of the bed.
      *
      * @param call the call
-     * @return the capacity after the call, or the fault because of which nothing was changed; see {@link
-     *     PhoneCall#recordedIn}
+     * @param now the moment of recording; no call lies after it
+     * @return the capacity after the call, or the fault because of which nothing was changed: at {@code /at} when the
+     *     moment of the call cannot be, and see {@link PhoneCall#recordedIn}
      * @throws CapacityStoreException if the database fails; then nothing was changed
      */
-    public Checked<CapacitySnapshot> record(PhoneCall call) {
-        return record(call, Optional.empty());
+    public Checked<CapacitySnapshot> record(PhoneCall call, Instant now) {
+        return record(call, now, Optional.empty());
     }
 
-    Checked<CapacitySnapshot> record(PhoneCall call, Optional<ActorRole> by) {
-        return database.change(Attempt.CHANGE, handle -> record(handle, call, by));
+    Checked<CapacitySnapshot> record(PhoneCall call, Instant now, Optional<ActorRole> by) {
+        Faults faults = new Faults();
+        new ReportMoments(now, faults).require("/at", Optional.of(call.at()));
+        return faults.sorted().isEmpty()
+                ? database.change(Attempt.CHANGE, handle -> record(handle, call, now, by))
+                : new Checked<>(Optional.empty(), faults.sorted());
     }
 
-    Checked<List<Bed>> report(List<Bed> beds, Actor by) {
-        return database.change(Attempt.CHANGE, handle -> new OwnBeds(handle, by).report(beds));
+    Checked<List<Bed>> report(List<Bed> beds, Actor by, Instant now) {
+        return database.change(Attempt.CHANGE, handle -> new OwnBeds(handle, by, now).report(beds));
     }
 
     Set<BedId> bedsOf(String provider) {
@@ -179,9 +184,10 @@ public final class JdbcCapacity implements CapacitySource {
         return saved(handle, reports);
     }
 
-    private static Checked<CapacitySnapshot> record(Handle handle, PhoneCall call, Optional<ActorRole> by) {
+    private static Checked<CapacitySnapshot> record(
+            Handle handle, PhoneCall call, Instant now, Optional<ActorRole> by) {
         SnapshotRow.waitForOthers(handle);
-        Checked<CapacitySnapshot> after = call.recordedIn(snapshot(handle));
+        Checked<CapacitySnapshot> after = call.recordedIn(believed(snapshot(handle), now));
         after.value().ifPresent(changed -> {
             SnapshotRow.write(handle, changed.asOf());
             changed.beds().stream()
@@ -189,6 +195,17 @@ public final class JdbcCapacity implements CapacitySource {
                     .forEach(bed -> BedReportRows.append(handle, bed, by));
         });
         return after.map(changed -> snapshot(handle));
+    }
+
+    /** A confirmation that must still come, as a wrong clock leaves it, keeps nobody from saying how the bed stands. */
+    private static CapacitySnapshot believed(CapacitySnapshot known, Instant now) {
+        List<Bed> beds = known.beds().stream()
+                .map(bed -> Bed.builder()
+                        .like(bed)
+                        .confirmedAt(bed.confirmedAt().filter(at -> !at.isAfter(now)))
+                        .build())
+                .toList();
+        return new CapacitySnapshot(known.asOf(), known.providers(), known.units(), beds);
     }
 
     private static Chunks quietly(Handle handle) {

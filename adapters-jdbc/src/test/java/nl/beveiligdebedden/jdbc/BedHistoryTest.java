@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
+import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.capacity.PhoneCall;
 import nl.beveiligdebedden.capacity.ReportOrigin;
@@ -52,9 +53,12 @@ class BedHistoryTest {
                 List.of(bed("b-01", BedState.GESLOTEN)
                         .confirmedAt(MOMENT.plusSeconds(60))
                         .build()),
-                PROVIDER);
+                PROVIDER,
+                MOMENT.plusSeconds(60));
         store.record(
-                new PhoneCall(BED, MOMENT.plusSeconds(90), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ), COORDINATOR);
+                new PhoneCall(BED, MOMENT.plusSeconds(90), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ),
+                COORDINATOR,
+                SATURDAY);
         JdbcCapacity.open(database).carryForward(SATURDAY);
         return store;
     }
@@ -127,7 +131,8 @@ class BedHistoryTest {
         GuardedCapacity store = reportedInEachWay(database);
 
         List<KeptReport> first = history(store, NEWEST, 2);
-        store.report(List.of(bed("b-01", BedState.BEZET).build()), PROVIDER);
+        Bed news = bed("b-01", BedState.BEZET).confirmedAt(SATURDAY).build();
+        store.report(List.of(news), PROVIDER, SATURDAY);
         List<KeptReport> second = history(store, first.get(1).number(), 2);
 
         assertThat(first).extracting(KeptReport::number).containsExactly(4, 3);

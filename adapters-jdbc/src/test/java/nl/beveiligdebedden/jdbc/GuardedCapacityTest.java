@@ -4,13 +4,18 @@ package nl.beveiligdebedden.jdbc;
 import static nl.beveiligdebedden.jdbc.TwoProviders.bed;
 import static nl.beveiligdebedden.jdbc.TwoProviders.twoProviders;
 import static nl.beveiligdebedden.testkit.Examples.MOMENT;
+import static nl.beveiligdebedden.testkit.Examples.aUnit;
+import static nl.beveiligdebedden.testkit.Examples.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.RequestId;
+import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.base.UnitId;
 import nl.beveiligdebedden.capacity.Bed;
 import nl.beveiligdebedden.capacity.BedState;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sees what, and who may say what. Two providers: the first has a free and an occupied bed, and so has the other. */
 class GuardedCapacityTest {
@@ -88,12 +94,15 @@ class GuardedCapacityTest {
     @Test
     void a_provider_says_how_its_own_beds_stand_and_gets_back_what_was_stored() {
         Bed now =
-                bed("b-01", BedState.GESLOTEN).confirmedAt(MOMENT.plusNanos(1)).build();
+                bed("b-01", BedState.GESLOTEN).confirmedAt(MOMENT.minusNanos(1)).build();
 
-        Checked<List<Bed>> stored = store.report(List.of(now), PROVIDER);
+        Checked<List<Bed>> stored = store.report(List.of(now), PROVIDER, MOMENT);
 
         assertThat(stored.orElseThrow())
-                .containsExactly(Bed.builder().like(now).confirmedAt(MOMENT).build());
+                .containsExactly(Bed.builder()
+                        .like(now)
+                        .confirmedAt(MOMENT.minusNanos(1000))
+                        .build());
         assertThat(store.read(COORDINATOR).orElseThrow().beds()).containsAll(stored.orElseThrow());
     }
 
@@ -109,7 +118,7 @@ class GuardedCapacityTest {
         Bed before = Bed.builder().like(where).unit(new UnitId("u-09")).build();
 
         Checked<List<Bed>> stored =
-                GuardedCapacity.open(either, Authority.COVENANT).report(List.of(before), PROVIDER);
+                GuardedCapacity.open(either, Authority.COVENANT).report(List.of(before), PROVIDER, MOMENT);
 
         assertThat(stored.orElseThrow()).containsExactly(where);
     }
@@ -119,10 +128,79 @@ class GuardedCapacityTest {
         Bed own = bed("b-01", BedState.GESLOTEN).build();
         Bed other = bed("b-03", BedState.GESLOTEN).build();
 
-        Checked<List<Bed>> refused = store.report(List.of(own, other), PROVIDER);
+        Checked<List<Bed>> refused = store.report(List.of(own, other), PROVIDER, MOMENT);
 
         assertThat(refused.faults()).extracting(Fault::path).containsExactly("/beds/b-03");
         assertThat(store.read(COORDINATOR).orElseThrow()).isEqualTo(twoProviders());
+    }
+
+    @Test
+    void a_report_of_before_the_last_confirmation_is_refused_with_both_moments_and_nothing_is_changed() {
+        Bed older = bed("b-01", BedState.GESLOTEN)
+                .confirmedAt(MOMENT.minusSeconds(3601))
+                .build();
+
+        Checked<List<Bed>> refused =
+                store.report(List.of(older, bed("b-02", BedState.VRIJ).build()), PROVIDER, MOMENT);
+
+        assertThat(refused.faults())
+                .containsExactly(new Fault(
+                        "/beds/b-01/confirmedAt",
+                        FaultKind.OUT_OF_ORDER,
+                        "2022-06-15T10:59:59+02:00",
+                        new Text("2022-06-15T11:00+02:00 of later", "2022-06-15T11:00+02:00 or later")));
+        assertThat(store.read(COORDINATOR).orElseThrow()).isEqualTo(twoProviders());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-15T10:00:00.000001Z", "2199-01-01T00:00:00Z", "1950-01-01T00:00:00Z"})
+    void a_moment_that_must_still_come_or_before_there_were_reports_is_refused_with_what_is_allowed(Instant moment) {
+        Bed confirmed = bed("b-01", BedState.GESLOTEN).confirmedAt(moment).build();
+        Bed carried = bed("b-02", BedState.BEZET).carriedForwardAt(moment).build();
+        PhoneCall call = new PhoneCall(new BedId("b-01"), moment, ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN);
+
+        Checked<List<Bed>> reported = store.report(List.of(confirmed, carried), PROVIDER, MOMENT);
+        Checked<CapacitySnapshot> called = store.record(call, PROVIDER, MOMENT);
+
+        assertThat(reported.faults())
+                .extracting(Fault::path)
+                .containsExactly("/beds/b-01/confirmedAt", "/beds/b-02/carriedForwardAt");
+        assertThat(called.faults()).extracting(Fault::path).containsExactly("/at");
+        assertThat(called.faults())
+                .extracting(fault -> fault.allowed().en())
+                .containsExactly("from 2020-01-01T00:00+01:00 up to 2022-06-15T12:00+02:00, the moment of reporting");
+        assertThat(store.read(COORDINATOR).orElseThrow()).isEqualTo(twoProviders());
+    }
+
+    @Test
+    void a_confirmation_that_must_still_come_keeps_nobody_from_saying_how_the_bed_stands() {
+        Instant wrong = MOMENT.plus(Duration.ofDays(9999));
+        JdbcCapacity.open(database)
+                .load(capacity(
+                        List.of(aUnit().build()),
+                        List.of(
+                                bed("b-01", BedState.VRIJ).confirmedAt(wrong).build(),
+                                bed("b-02", BedState.VRIJ).confirmedAt(wrong).build())));
+        Bed reported = bed("b-01", BedState.GESLOTEN).build();
+        PhoneCall call = new PhoneCall(new BedId("b-02"), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.BEZET);
+
+        assertThat(store.report(List.of(reported), PROVIDER, MOMENT).orElseThrow())
+                .containsExactly(reported);
+        assertThat(store.record(call, PROVIDER, MOMENT).faults()).isEmpty();
+        assertThat(store.read(PROVIDER).orElseThrow().beds())
+                .extracting(Bed::state)
+                .containsExactly(BedState.GESLOTEN, BedState.BEZET);
+    }
+
+    @Test
+    void a_bed_of_which_two_things_are_said_at_once_is_refused() {
+        List<Bed> twice = List.of(
+                bed("b-01", BedState.GESLOTEN).build(),
+                bed("b-01", BedState.VRIJ).build());
+
+        Checked<List<Bed>> refused = store.report(twice, PROVIDER, MOMENT);
+
+        assertThat(refused.faults()).extracting(Fault::kind).containsExactly(FaultKind.DUPLICATE);
     }
 
     @Test
@@ -130,15 +208,15 @@ class GuardedCapacityTest {
         Bed bed = bed("b-01", BedState.GESLOTEN).build();
         PhoneCall call = new PhoneCall(bed.id(), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN);
 
-        assertThat(store.report(List.of(bed), COORDINATOR).value()).isEmpty();
-        assertThat(store.record(call, COORDINATOR).faults()).isEmpty();
+        assertThat(store.report(List.of(bed), COORDINATOR, MOMENT).value()).isEmpty();
+        assertThat(store.record(call, COORDINATOR, MOMENT).faults()).isEmpty();
     }
 
     @Test
     void a_provider_records_no_call_about_the_bed_of_another() {
         PhoneCall call = new PhoneCall(new BedId("b-03"), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN);
 
-        assertThat(store.record(call, PROVIDER).faults())
+        assertThat(store.record(call, PROVIDER, MOMENT).faults())
                 .extracting(Fault::path)
                 .containsExactly("/bed");
     }

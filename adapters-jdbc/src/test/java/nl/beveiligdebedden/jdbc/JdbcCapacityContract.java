@@ -287,7 +287,7 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
         capacity.load(aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON)));
         PhoneCall call = aCall("b-1", NOON.plusSeconds(600));
 
-        Checked<CapacitySnapshot> after = capacity.record(call);
+        Checked<CapacitySnapshot> after = capacity.record(call, NOON.plusSeconds(600));
 
         assertThat(after.faults()).isEmpty();
         assertThat(capacity.read()).isEqualTo(after.orElseThrow());
@@ -301,7 +301,7 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
         CapacitySnapshot ward = aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON));
         capacity.load(ward);
 
-        Checked<CapacitySnapshot> after = capacity.record(aCall("b-1", NOON.minusSeconds(1)));
+        Checked<CapacitySnapshot> after = capacity.record(aCall("b-1", NOON.minusSeconds(1)), NOON.plusSeconds(600));
 
         assertThat(after.faults()).extracting(Fault::kind).containsExactly(FaultKind.OUT_OF_ORDER);
         assertThat(capacity.read()).isEqualTo(ward);
@@ -316,8 +316,8 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
         capacity.load(new CapacitySnapshot(Optional.of(NOON), List.of(), List.of(aBareUnit("u-1")), beds));
         ExecutorService callers = Executors.newFixedThreadPool(4);
         List<Callable<Checked<CapacitySnapshot>>> calls = beds.stream()
-                .<Callable<Checked<CapacitySnapshot>>>map(
-                        bed -> () -> capacity.record(aCall(bed.id().value(), NOON.plusSeconds(1))))
+                .<Callable<Checked<CapacitySnapshot>>>map(bed ->
+                        () -> capacity.record(aCall(bed.id().value(), NOON.plusSeconds(1)), NOON.plusSeconds(600)))
                 .toList();
 
         for (Future<Checked<CapacitySnapshot>> call : callers.invokeAll(calls)) {
@@ -393,7 +393,7 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
     void a_load_of_before_a_call_does_not_undo_the_call() {
         CapacitySnapshot ward = aWardWith(aBed("b-1", "u-1", BedState.BEZET, NOON));
         capacity.load(ward);
-        Bed called = capacity.record(aCall("b-1", NOON.plusSeconds(600)))
+        Bed called = capacity.record(aCall("b-1", NOON.plusSeconds(600)), NOON.plusSeconds(600))
                 .orElseThrow()
                 .beds()
                 .get(0);

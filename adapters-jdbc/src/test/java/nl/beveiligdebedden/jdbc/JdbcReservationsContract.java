@@ -152,7 +152,8 @@ abstract class JdbcReservationsContract extends ReservationsContract {
         store.load(capacity(List.of(aUnit().build()), List.of(contradicted, called)));
 
         store.record(
-                new PhoneCall(called.id(), MOMENT.plusSeconds(90), ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN));
+                new PhoneCall(called.id(), MOMENT.plusSeconds(90), ReporterRole.VERPLEEGKUNDIGE, BedState.GESLOTEN),
+                UNTIL);
 
         assertThat(reservations.conflicts()).extracting(ClaimConflict::bed).containsExactly(new BedId("b-01"));
         assertThat(answers("select count(*) from bed_report where bed_id = 'b-01'"))
@@ -163,8 +164,10 @@ abstract class JdbcReservationsContract extends ReservationsContract {
     void a_call_against_a_claim_is_a_conflict_and_the_bed_is_not_read_as_free() {
         reservations.reserve(order("k-1", "casus-1"), UNTIL, PROVIDER, MOMENT);
 
-        CapacitySnapshot after = store.record(new PhoneCall(
-                        new BedId("b-01"), MOMENT.plusSeconds(60), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ))
+        CapacitySnapshot after = store.record(
+                        new PhoneCall(
+                                new BedId("b-01"), MOMENT.plusSeconds(60), ReporterRole.VERPLEEGKUNDIGE, BedState.VRIJ),
+                        UNTIL)
                 .orElseThrow();
 
         assertThat(reservations.conflicts())

@@ -140,12 +140,12 @@ class RolesTest {
 
         boolean reports(String bed) {
             Bed news = bed(bed, BedState.GESLOTEN).build();
-            return store.beds.report(List.of(news), by).value().isPresent();
+            return store.beds.report(List.of(news), by, MOMENT).value().isPresent();
         }
 
         boolean recordsACallOn(String bed) {
             PhoneCall call = new PhoneCall(new BedId(bed), MOMENT, ReporterRole.VERPLEEGKUNDIGE, BedState.BEZET);
-            return store.beds.record(call, by).value().isPresent();
+            return store.beds.record(call, by, MOMENT).value().isPresent();
         }
 
         boolean readsTheRecordOfAnother() {

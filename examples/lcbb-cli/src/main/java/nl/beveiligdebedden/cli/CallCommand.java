@@ -52,7 +52,7 @@ final class CallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PhoneCall call = new PhoneCall(bed, at.moment(), by, state);
+        PhoneCall call = new PhoneCall(bed, at.past(), by, state);
         Checked<CapacitySnapshot> after = call.recordedIn(Inputs.capacity(capacity));
         after.value().ifPresent(known -> spec.commandLine().getOut().println(LcbbJson.write(known)));
         after.faults()

@@ -22,7 +22,7 @@ final class DbCarryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JdbcCapacity store = JdbcCapacity.open(options.database().existing());
-        Saved saved = options.orFaults(store.carryForward(at.moment()));
+        Saved saved = options.orFaults(store.carryForward(at.past()));
         return options.answer(DbAnswers.saved(saved));
     }
 }

@@ -58,7 +58,7 @@ final class DbClaimCommand implements Callable<Integer> {
     public Integer call() {
         requireEnd();
         Reservations reservations = JdbcReservations.open(options.database().existing(), Authority.COVENANT);
-        return options.answer(ClaimPage.of(order(), by.actor(), taken(reservations, by.actor(), at.moment())));
+        return options.answer(ClaimPage.of(order(), by.actor(), taken(reservations, by.actor(), at.past())));
     }
 
     private void requireEnd() {

@@ -36,9 +36,10 @@ final class DbForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant before = DutchTime.startOf(DutchTime.dayOf(at.moment()).minus(term));
+        Instant now = at.past();
+        Instant before = DutchTime.startOf(DutchTime.dayOf(now).minus(term));
         int deleted = options.orFaults(JdbcDecisionLog.open(options.database().existing(), Authority.COVENANT)
-                .deleteBefore(before, by.actor(), at.moment()));
+                .deleteBefore(before, by.actor(), now));
         String day = DutchTime.dayOf(before).toString();
         return options.answer(new DbAnswer()
                 .say("before", day, "Verwijderd is wat ouder is dan", "Deleted is what is older than")

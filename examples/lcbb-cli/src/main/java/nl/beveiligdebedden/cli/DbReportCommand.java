@@ -58,14 +58,15 @@ final class DbReportCommand implements Callable<Integer> {
                 .id(bed)
                 .unit(known(options.orFaults(store.read(by.actor()))).unit())
                 .state(state)
-                .confirmedAt(at.moment())
+                .confirmedAt(at.past())
                 .build();
-        return options.orFaults(store.report(List.of(now), by.actor())).get(0);
+        return options.orFaults(store.report(List.of(now), by.actor(), Moments.now()))
+                .get(0);
     }
 
     private Bed phoned(GuardedCapacity store) {
-        PhoneCall call = new PhoneCall(bed, at.moment(), saidBy, state);
-        return known(options.orFaults(store.record(call, by.actor())));
+        PhoneCall call = new PhoneCall(bed, at.past(), saidBy, state);
+        return known(options.orFaults(store.record(call, by.actor(), Moments.now())));
     }
 
     private Bed known(CapacitySnapshot seen) {

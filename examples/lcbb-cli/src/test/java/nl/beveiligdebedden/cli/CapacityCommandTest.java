@@ -147,6 +147,25 @@ class CapacityCommandTest {
     }
 
     @Test
+    void a_call_that_must_still_come_is_refused_in_one_line() {
+        Typed typed = lcbb(
+                "call",
+                "--capacity",
+                capacity,
+                "--bed",
+                "b-1",
+                "--state",
+                "VRIJ",
+                "--by",
+                "BEHANDELAAR",
+                "--at",
+                "2199-01-05T12:00:00+01:00");
+
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("lcbb: --at (2199-01-05T12:00+01:00) moet nu of eerder zijn;");
+    }
+
+    @Test
     void a_name_in_the_place_of_a_role_is_refused() {
         Typed typed = lcbb("call", "--capacity", capacity, "--bed", "b-1", "--state", "VRIJ", "--by", "Jansen");
 

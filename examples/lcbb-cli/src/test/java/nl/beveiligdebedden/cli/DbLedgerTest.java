@@ -249,6 +249,48 @@ class DbLedgerTest {
                 .endsWith("There are older ones: --before 2\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --bed b-1 --state VRIJ ",
+                "report --bed b-1 --state VRIJ --said-by OPNAMECOORDINATOR ",
+                "claim ADMIT --bed b-1 --for casus-1 --key k-1 ",
+                "forget --older-than P20Y "
+            })
+    void nothing_is_written_down_at_a_moment_that_must_still_come(String typed) {
+        String before = db("status --json" + NOON).out();
+
+        Typed refused = db(typed + PROVIDER + " --lang en --at 2199-01-05T12:00:00+01:00");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith("lcbb: --at (2199-01-05T12:00+01:00) must be now or earlier; now it is ")
+                .hasLineCount(1);
+        assertThat(db("status --json" + NOON).out()).isEqualTo(before);
+    }
+
+    @Test
+    void software_carries_nothing_forward_at_a_weekend_that_must_still_come() {
+        assertThat(db("carry --at 2199-01-05T12:00:00+01:00").err())
+                .startsWith("lcbb: --at (2199-01-05T12:00+01:00) moet nu of eerder zijn; nu is het ");
+    }
+
+    @Test
+    void a_report_of_before_the_last_confirmation_is_refused_with_both_moments() {
+        Typed older = db("report --bed b-1 --state BEZET --at 2022-06-15T08:00:00+02:00 " + PROVIDER);
+        Typed absurd = db("report --bed b-1 --state BEZET --lang en --at 1950-01-01T12:00:00+01:00 " + PROVIDER);
+
+        assertThat(older.status()).isEqualTo(1);
+        assertThat(older.err())
+                .isEqualTo("lcbb: report: /beds/b-1/confirmedAt: dit moment ligt voor wat al vastligt;"
+                        + " gevonden: \"2022-06-15T08:00+02:00\"; toegestaan: 2022-06-15T09:00+02:00 of later\n");
+        assertThat(absurd.status()).isEqualTo(1);
+        assertThat(absurd.err())
+                .startsWith("lcbb: report: /beds/b-1/confirmedAt: this is not allowed; found: \"1950…\";"
+                        + " allowed: from 2020-01-01T00:00+01:00 up to ");
+        assertThat(db("history b-1 --json " + PROVIDER).out()).doesNotContain("\"number\":2");
+    }
+
     @Test
     void a_call_is_stored_as_verified_also_by_the_LCBB() {
         Typed typed = db("report --bed b-1 --state VRIJ --said-by OPNAMECOORDINATOR " + LCBB + NOON);
