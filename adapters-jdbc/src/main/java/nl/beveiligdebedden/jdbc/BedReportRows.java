@@ -32,6 +32,7 @@ record BedReportRows(Map<String, NumberedReport> latestByBed) {
 
     private static final String READ_OLDER = READ + """
             where (carried_forward_at is null or carried_forward_at < :at)
+              and (confirmed_at is null or confirmed_at < :at)
               and bed_id in (select id from bed where in_use)
             """;
 

@@ -69,8 +69,9 @@ public final class JdbcCapacity implements CapacitySource {
      *
      * <p>What was said of a bed before is never changed: a report is added when the state or a moment of the bed
      * differs from the latest report. When that was confirmed later than the snapshot says, or software has carried it
-     * forward since, it stays as it is: {@link LoadDifference#older} names those beds. What is not in the snapshot is kept, but is not read until it is loaded again.
-     * Moments are kept to the microsecond; what is finer is cut off, so that a moment never moves forward.
+     * forward since, it stays as it is: {@link LoadDifference#older} names those beds. What is not in the snapshot is
+     * kept, but is not read until it is loaded again. Moments are kept to the microsecond; what is finer is cut off, so
+     * that a moment never moves forward.
      *
      * @param snapshot all providers, units and beds
      * @return what the database holds now, and how many reports were added
@@ -154,7 +155,7 @@ public final class JdbcCapacity implements CapacitySource {
 
     /**
      * Carries the state of every bed forward, which confirms nothing: each bed gets a report that shows as carried
-     * forward by software (FILL-4). Only at weekends (FILL-3).
+     * forward by software (FILL-4), unless something later is stored. Only at weekends (FILL-3).
      *
      * @param at the moment
      * @return what the database holds now; or a fault at {@code /at} on another day of the week in Amsterdam

@@ -148,6 +148,16 @@ abstract class JdbcCapacityContract extends CapacitySourceContract {
     }
 
     @Test
+    void a_weekend_before_the_confirmation_has_nothing_to_carry_forward() {
+        capacity.load(aWard());
+
+        Saved saved = capacity.carryForward(SATURDAY.minus(Duration.ofDays(7))).orElseThrow();
+
+        assertThat(saved).isEqualTo(new Saved(0, aWard()));
+        assertThat(reports("b-1")).hasSize(1);
+    }
+
+    @Test
     void a_load_tells_how_far_it_is() {
         List<Integer> told = new ArrayList<>();
 
