@@ -65,6 +65,14 @@ public final class LegalTerms {
                 .max(comparing(LegalTerm::validFrom));
     }
 
+    /** The term for what began on a day; what began before the first edition gets that one. */
+    static Optional<LegalTerm> since(String rule, LocalDate first) {
+        return on(rule, first)
+                .or(() -> ALL.stream()
+                        .filter(term -> term.rule().id().value().equals(rule))
+                        .min(comparing(LegalTerm::validFrom)));
+    }
+
     /**
      * How long before a title ends a ZM or an RM must be asked for, so that it connects.
      *

@@ -39,7 +39,7 @@ record TermLadder(List<LegalTerm> terms, int shown) {
 
     static TermLadder of(TitleKind kind, LocalDate first, List<TitleSpan> earlier) {
         List<LegalTerm> terms = RULES.get(kind).stream()
-                .flatMap(rule -> LegalTerms.on(rule, first).stream())
+                .flatMap(rule -> LegalTerms.since(rule, first).stream())
                 .toList();
         return new TermLadder(terms, shown(kind, first, earlier));
     }

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beveiligdebedden.norm.Effect;
 import nl.beveiligdebedden.norm.Fact;
 import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
@@ -38,6 +41,9 @@ public record TitleTimeline(List<LegalTitle> titles) {
             .thenComparing(LegalTitle::kind)
             .thenComparing(title -> title.until().orElse(LocalDate.MAX))
             .thenComparing(LegalTitle::bvtPowers);
+
+    /** The court can extend it again and again. */
+    private static final Set<TitleKind> ENDLESS = EnumSet.of(TitleKind.TBS_DWANG, TitleKind.TBS_VOORWAARDEN);
 
     private static final Reasons REASONS = Reasons.of("title-holds");
     private static final Reason HOLDS =
@@ -115,6 +121,21 @@ public record TitleTimeline(List<LegalTitle> titles) {
     }
 
     /**
+     * Whether the recorded end of a title lies after the last day that the law allows, the titles before it included.
+     *
+     * @param title one of the titles
+     * @return the finding that names that day; none when the end may be right or is not recorded
+     */
+    public List<Finding> tooLong(LegalTitle title) {
+        List<TitleSpan> all = spans();
+        return all.stream()
+                .filter(span -> span.title().equals(title) && title.until().isPresent())
+                .flatMap(span -> TermCheck.of(span, all))
+                .filter(finding -> finding.effect() == Effect.BLOCK)
+                .toList();
+    }
+
+    /**
      * What is wrong with the terms of the titles: too long, without an end, or without a first day.
      *
      * @return the findings, in the order of the titles; each names the latest day that the law allows
@@ -147,11 +168,13 @@ public record TitleTimeline(List<LegalTitle> titles) {
         return open.isEmpty() ? NONE_HOLDS.found(day(day)) : PERHAPS_NONE.found(day(day), kinds(open));
     }
 
-    /** Whether a title without an end could hold on a day by the longest term that the law has for it. */
+    /** Whether a title without an end could hold on a day by the longest term of the law; that of an ISD can stand still. */
     private static boolean canReach(LocalDate day, LegalTitle title) {
-        return title.from()
-                .flatMap(first -> TermLadder.of(title.kind(), first, List.of()).reaching(first, day))
-                .isPresent();
+        return title.kind() == TitleKind.ISD
+                || title.from()
+                        .flatMap(first ->
+                                TermLadder.of(title.kind(), first, List.of()).reaching(first, day))
+                        .isPresent();
     }
 
     private Optional<LocalDate> lastDayWithoutTitle(LocalDate day) {
@@ -177,7 +200,7 @@ public record TitleTimeline(List<LegalTitle> titles) {
     }
 
     private static Optional<LocalDate> latestEnd(TitleKind kind, LocalDate first, List<TitleSpan> earlier) {
-        return kind.isCriminal()
+        return ENDLESS.contains(kind)
                 ? Optional.empty()
                 : TermLadder.of(kind, first, earlier).shownTerm().map(term -> term.lastDay(first));
     }

@@ -12,14 +12,16 @@ import nl.beveiligdebedden.base.Problem;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.law.LegalTitle;
 import nl.beveiligdebedden.law.ProfileAge;
+import nl.beveiligdebedden.law.TitleTimeline;
 import nl.beveiligdebedden.need.Person;
 import nl.beveiligdebedden.need.PlacementRequest;
 import nl.beveiligdebedden.norm.Fact;
+import nl.beveiligdebedden.norm.Finding;
 import nl.beveiligdebedden.norm.Reason;
 import nl.beveiligdebedden.norm.Reasons;
 import nl.beveiligdebedden.norm.Warning;
 
-/** Do the facts of a request agree with each other? Rules FIN-20, KVN-DEF-12, PRV-10 and TTL-1. */
+/** Do the facts of a request agree with each other? Rules FIN-20, KVN-DEF-12, PRV-10, TTL-1 and the terms of the law. */
 final class RequestSoundness {
 
     static final Reasons REASONS = Reasons.of("request-registration");
@@ -76,9 +78,15 @@ final class RequestSoundness {
     }
 
     private static Stream<Warning> titles(List<LegalTitle> titles) {
+        TitleTimeline timeline = TitleTimeline.of(titles);
         return IntStream.range(0, titles.size())
-                .filter(index -> !titles.get(index).canHold())
-                .mapToObj(index -> new Warning("/titles/" + index, TITLE_NEVER_HOLDS.found(cause(titles.get(index)))));
+                .boxed()
+                .flatMap(index ->
+                        wrong(titles.get(index), timeline).map(finding -> new Warning("/titles/" + index, finding)));
+    }
+
+    private static Stream<Finding> wrong(LegalTitle title, TitleTimeline timeline) {
+        return title.canHold() ? timeline.tooLong(title).stream() : Stream.of(TITLE_NEVER_HOLDS.found(cause(title)));
     }
 
     private static Fact cause(LegalTitle title) {

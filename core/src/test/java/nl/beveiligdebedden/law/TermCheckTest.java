@@ -51,7 +51,7 @@ class TermCheckTest {
         "PIJ, 2022-01-10, 2025-01-11, LAW-PIJ-2 UNKNOWN",
         "PIJ, 2022-01-10, 2029-01-11, LAW-PIJ-2 BLOCK",
         "OVERIG_STRAFRECHTELIJK, 2022-01-10, 2042-01-10, ''",
-        "TBS_DWANG, 2015-01-10, 2042-01-10, ''"
+        "TBS_DWANG, 2015-01-10, 2042-01-10, LAW-TBS-1 UNKNOWN"
     })
     void a_title_alone_may_hold_as_long_as_its_first_term(TitleKind kind, String from, String until, String expected) {
         TitleTimeline timeline = timeline(title(kind, from, until));

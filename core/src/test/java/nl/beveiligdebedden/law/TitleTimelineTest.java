@@ -95,7 +95,49 @@ class TitleTimelineTest {
     }
 
     @Test
-    void a_criminal_title_without_end_holds_on() {
+    void an_ISD_without_end_holds_two_years_and_after_that_nobody_knows_because_its_time_can_stand_still() {
+        TitleTimeline timeline = timeline(withoutEnd(TitleKind.ISD, "2020-01-01"));
+
+        assertThat(keysOn("2022-01-01", timeline)).containsExactly("TTL-1 SUPPORT", "LAW-ISD-1 UNKNOWN");
+        assertThat(keysOn("2022-01-02", timeline)).containsExactly("TTL-1 UNKNOWN");
+        assertThat(keysOn("2040-01-01", timeline)).containsExactly("TTL-1 UNKNOWN");
+    }
+
+    @Test
+    void the_end_of_an_ISD_without_end_is_prepared_too() {
+        TitleTimeline timeline = timeline(withoutEnd(TitleKind.ISD, "2021-01-01"));
+
+        TitleEnd end = timeline.endsFrom(LocalDate.of(2022, 6, 15)).get(0);
+
+        assertThat(end.lastDay()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(keys(end.findings())).contains("TTL-12 CONDITION", "TTL-16 CONDITION", "ESC-7 CONDITION");
+    }
+
+    @Test
+    void a_PIJ_without_end_holds_three_years_and_never_after_seven() {
+        TitleTimeline timeline = timeline(withoutEnd(TitleKind.PIJ, "2018-02-01"));
+
+        assertThat(keysOn("2021-02-01", timeline)).containsExactly("TTL-1 SUPPORT", "LAW-PIJ-1 UNKNOWN");
+        assertThat(keysOn("2025-02-01", timeline)).containsExactly("TTL-1 UNKNOWN");
+        assertThat(keysOn("2025-02-02", timeline)).containsExactly("TTL-1 BLOCK");
+    }
+
+    @Test
+    void a_title_from_before_the_law_holds_no_longer_than_one_from_its_first_day() {
+        TitleTimeline timeline = timeline(withoutEnd(TitleKind.ZM, "2019-12-01"));
+
+        assertThat(keysOn("2020-06-01", timeline)).containsExactly("TTL-1 SUPPORT", "LAW-ZM-1 BLOCK");
+        assertThat(keysOn("2020-06-02", timeline)).containsExactly("TTL-1 UNKNOWN");
+        assertThat(keysOn("2024-06-01", timeline)).containsExactly("TTL-1 BLOCK");
+    }
+
+    private static List<String> keysOn(String day, TitleTimeline timeline) {
+        return keys(timeline.on(LocalDate.parse(day)).findings());
+    }
+
+    /** The court can extend it again and again. */
+    @Test
+    void a_TBS_without_end_holds_on() {
         TitleTimeline timeline = timeline(withoutEnd(TitleKind.TBS_DWANG, "2020-06-01"));
 
         TitleDay day = timeline.on(LocalDate.of(2030, 6, 1));

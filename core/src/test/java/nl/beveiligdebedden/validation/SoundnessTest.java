@@ -196,6 +196,35 @@ class SoundnessTest {
                         "This title holds on no day: it has no first day. Is that right?");
     }
 
+    @Test
+    void a_title_that_is_longer_than_the_law_allows_is_warned_of_by_its_term() {
+        LegalTitle.Builder longer =
+                LegalTitle.builder().kind(TitleKind.CM).from(TODAY).until(TODAY.plusDays(29));
+        LegalTitle.Builder withoutEnd = LegalTitle.builder().kind(TitleKind.CM).from(TODAY);
+        PlacementRequest request =
+                aRequest().titles(List.of(withoutEnd.build(), longer.build())).build();
+
+        assertThat(Soundness.of(request, TODAY)).map(SoundnessTest::shown).containsExactly("/titles/1 BLOCK LAW-CM-1");
+    }
+
+    @Test
+    void a_title_that_is_only_allowed_after_another_is_not_warned_of_when_that_one_is_there() {
+        LegalTitle first = LegalTitle.builder()
+                .kind(TitleKind.ZM)
+                .from(TODAY)
+                .until(TODAY.plusMonths(6))
+                .build();
+        LegalTitle second = LegalTitle.builder()
+                .kind(TitleKind.ZM)
+                .from(TODAY.plusMonths(6))
+                .until(TODAY.plusMonths(18))
+                .build();
+
+        PlacementRequest request = aRequest().titles(List.of(second, first)).build();
+
+        assertThat(Soundness.of(request, TODAY)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} years after the admission: {1}")
     @CsvSource({"1, true", "0, false"})
     void a_birth_after_the_admission_is_warned_of_by_PRV_10(int yearsLater, boolean warned) {
