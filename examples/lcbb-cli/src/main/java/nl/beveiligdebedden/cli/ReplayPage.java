@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -88,17 +90,29 @@ final class ReplayPage {
 
     private void print(UnitChange change) {
         lines.print("  " + language.say(change.text()));
-        change.went().forEach(finding -> print("-", finding));
-        change.came().forEach(finding -> print("+", finding));
+        change.went().forEach(finding -> print("-", finding, difference(finding, change.came())));
+        change.came().forEach(finding -> print("+", finding, difference(finding, change.went())));
         change.others().forEach(other -> lines.print("     ~ " + language.say(other)));
     }
 
-    private void print(String sign, KeptFinding finding) {
+    /** The facts in which a finding differs from one that is told in the same words. */
+    private static String difference(KeptFinding finding, List<KeptFinding> others) {
+        String facts = others.stream()
+                .filter(other -> other.text().equals(finding.text()))
+                .flatMap(other -> finding.facts().entrySet().stream()
+                        .filter(fact -> !fact.getValue().equals(other.facts().get(fact.getKey()))))
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .distinct()
+                .collect(joining(", "));
+        return facts.isEmpty() ? "" : " (" + facts + ")";
+    }
+
+    private void print(String sign, KeptFinding finding, String difference) {
         String rule = String.format(Locale.ROOT, "%-10s ", finding.rule());
         lines.print(
                 "     " + sign + " " + Paint.mark(finding.effect()) + " " + rule,
                 REASON_COLUMNS,
-                language.say(finding.text()));
+                language.say(finding.text()) + difference);
     }
 
     private void printOthers() {

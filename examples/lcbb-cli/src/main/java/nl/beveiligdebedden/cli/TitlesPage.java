@@ -67,14 +67,18 @@ final class TitlesPage {
         print(new Text("Eindigt op ", "Ends on "), end.lastDay() + ": " + kind);
         print(end.findings().stream());
         List<TitleApplication> suiting =
-                end.applications().stream().filter(this::suits).toList();
+                end.applications().stream().filter(next -> suits(next, end)).toList();
         (suiting.isEmpty() ? end.applications() : suiting).forEach(this::print);
     }
 
-    /** A title of the Wzd is for LVB and NAH, one of the Wvggz for the rest; without a problem on record, both may be. */
-    private boolean suits(TitleApplication application) {
+    /**
+     * A title of the Wzd is for LVB and NAH, one of the Wvggz for the rest; without a problem on record, both may be, and
+     * so may one of the kind that ends.
+     */
+    private boolean suits(TitleApplication application, TitleEnd end) {
         Set<Problem> problems = request.person().problems();
         return problems.isEmpty()
+                || application.kind() == end.title().kind()
                 || problems.stream()
                         .anyMatch(problem -> WZD_PROBLEMS.contains(problem)
                                 != application.kind().isWvggz());

@@ -112,6 +112,21 @@ class MatchCommandTest {
     }
 
     @Test
+    void what_must_be_asked_ahead_has_a_last_day_and_says_when_that_is_over() {
+        Path ending = file(
+                folder,
+                "ending.json",
+                Samples.REQUEST.replaceAll(
+                        "\"titles\": .*?\\],",
+                        "\"titles\": [{\"kind\": \"ISD\", \"from\": \"2020-07-02\", \"until\": \"2022-07-01\"}],"));
+        Typed typed = lcbb("match", "--request", ending, "--capacity", capacity, "--at", Samples.MOMENT);
+
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("vraag dit van tevoren aan")
+                .contains("Voor het einde op 2022-07-01 is dat 2022-05-13. Let op: die dag is al voorbij.");
+    }
+
+    @Test
     void it_answers_in_english_when_asked() {
         Typed typed =
                 lcbb("match", "--request", request, "--capacity", capacity, "--at", Samples.MOMENT, "--lang", "en");

@@ -79,6 +79,24 @@ class ReplayCommandTest {
     }
 
     @Test
+    void reasons_in_the_same_words_show_the_fact_that_differs() {
+        lcbb(
+                "match",
+                "--request",
+                request,
+                "--capacity",
+                capacity,
+                "--at",
+                "2022-06-17T12:00:00+02:00",
+                "--record",
+                record);
+
+        Typed typed = lcbb("replay", record, "--at", "2022-06-18T12:00:00+02:00");
+
+        assertThat(typed.out()).contains("(days: 3)\n", "(days: 4)\n");
+    }
+
+    @Test
     void units_with_another_verdict_are_named_first() {
         keep();
 

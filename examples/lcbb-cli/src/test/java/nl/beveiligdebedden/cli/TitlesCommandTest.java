@@ -64,6 +64,7 @@ class TitlesCommandTest {
         "IBS, PSYCHIATRIE, LAW-VIBS-2",
         "VIBS, LVB, LAW-RM-5 LAW-ART21-2",
         "VIBS, PSYCHIATRIE, LAW-RM-5 LAW-ART21-2",
+        "RM, PSYCHIATRIE, LAW-ZM-8 LAW-RM-6",
         "ISD, LVB, LAW-RM-6",
         "ISD, PSYCHIATRIE, LAW-ZM-8"
     })
