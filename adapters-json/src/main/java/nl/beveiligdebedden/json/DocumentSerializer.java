@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -10,17 +11,17 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 /** Writes one of our documents in a mapper of the embedder's, with the same bytes as {@link LcbbJson}. */
 final class DocumentSerializer<T> extends ValueSerializer<T> {
 
-    private final LcbbSchema schema;
+    private final Function<T, LcbbSchema> schema;
     private final BiConsumer<T, ObjectWriter> fields;
 
-    DocumentSerializer(LcbbSchema schema, BiConsumer<T, ObjectWriter> fields) {
+    DocumentSerializer(Function<T, LcbbSchema> schema, BiConsumer<T, ObjectWriter> fields) {
         this.schema = schema;
         this.fields = fields;
     }
 
     @Override
     public void serialize(T value, JsonGenerator json, SerializationContext mapper) {
-        ObjectWriter.document(schema, value, fields, json);
+        ObjectWriter.document(schema.apply(value), value, fields, json);
     }
 
     /** Our documents say themselves what they are. */

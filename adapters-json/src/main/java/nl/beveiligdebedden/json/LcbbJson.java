@@ -32,7 +32,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads requests, capacity, chains and records of decisions from JSON, and writes these and answers as JSON.
+ * Reads and writes requests, capacity, chains, records of decisions and answers as JSON.
  *
  * <p>What cannot be read is refused with all faults at once. Names, addresses, birth dates and BSNs are always refused
  * (PRV-9). Example: {@code LcbbJson.with(validator).request(json).orElseThrow()}.
@@ -174,6 +174,22 @@ public final class LcbbJson {
         Optional<KeptAnswer> answer = reading.document(LcbbSchema.ANSWER, json, AnswerReader::read);
         return new Checked<>(
                 answer.filter(read -> reading.faults().leaveItReadable()),
+                reading.faults().sorted());
+    }
+
+    /**
+     * Reads what was answered to another question than which bed fits: what its {@code $schema} names. Any field that we do
+     * not know is passed over.
+     *
+     * @param json the answer about a chain, coming in, leaving, paying, telling, the number of beds or a replay
+     * @return the answer, if it can be read, and all faults, sorted by path
+     */
+    public Checked<KeptDocument> kept(JsonNode json) {
+        Reading reading = new Reading(UnknownFields.TOLERATED);
+        PersonalData.refuseInKept(json, reading.faults());
+        Optional<KeptDocument> kept = KeptDocument.read(new Place("", json, reading));
+        return new Checked<>(
+                kept.filter(read -> reading.faults().leaveItReadable()),
                 reading.faults().sorted());
     }
 
@@ -492,6 +508,16 @@ public final class LcbbJson {
      */
     public static String write(KeptAnswer answer) {
         return ObjectWriter.document(LcbbSchema.ANSWER, answer, AnswerWriter::write);
+    }
+
+    /**
+     * Writes what was answered and read on one line.
+     *
+     * @param kept what was answered
+     * @return the JSON, from which {@link #kept(JsonNode)} reads the same; the same text as when it was given
+     */
+    public static String write(KeptDocument kept) {
+        return ObjectWriter.document(kept.schema(), kept, KeptDocument::write);
     }
 
     /**

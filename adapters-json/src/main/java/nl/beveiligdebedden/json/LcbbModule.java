@@ -116,12 +116,14 @@ public final class LcbbModule extends JacksonModule {
         read(Decision.class, LcbbJson::decision, readers);
         read(RegionChain.class, LcbbJson::chain, readers);
         read(KeptAnswer.class, LcbbJson::answer, readers);
+        read(KeptDocument.class, LcbbJson::kept, readers);
         read(CapacityTotals.class, LcbbJson::totals, readers);
         write(PlacementRequest.class, LcbbSchema.REQUEST, RequestWriter::write, writers);
         write(CapacitySnapshot.class, LcbbSchema.CAPACITY, CapacityWriter::write, writers);
         write(Decision.class, LcbbSchema.DECISION, DecisionWriter::write, writers);
         write(RegionChain.class, LcbbSchema.CHAIN, ChainWriter::write, writers);
         write(KeptAnswer.class, LcbbSchema.ANSWER, AnswerWriter::write, writers);
+        writers.addSerializer(KeptDocument.class, new DocumentSerializer<>(KeptDocument::schema, KeptDocument::write));
         write(CapacityTotals.class, LcbbSchema.TOTALS, TotalsWriter::write, writers);
     }
 
@@ -145,7 +147,7 @@ public final class LcbbModule extends JacksonModule {
 
     private static <T> void write(
             Class<T> type, LcbbSchema schema, BiConsumer<T, ObjectWriter> fields, SimpleSerializers writers) {
-        writers.addSerializer(type, new DocumentSerializer<>(schema, fields));
+        writers.addSerializer(type, new DocumentSerializer<>(value -> schema, fields));
     }
 
     private LcbbJson documents() {

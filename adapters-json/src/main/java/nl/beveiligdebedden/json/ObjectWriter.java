@@ -17,6 +17,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the fields of one object, in the order in which it is told them. What is absent is written as null or left out. */
@@ -166,6 +167,34 @@ final class ObjectWriter {
         values.forEach(value -> object(value, fields));
         json.writeEndArray();
         return this;
+    }
+
+    /** Fields as they were read. */
+    ObjectWriter fields(JsonNode object) {
+        object.forEachEntry((field, value) -> {
+            name(field);
+            write(value);
+        });
+        return this;
+    }
+
+    /** Not by a mapper: that of an embedder may write them otherwise. */
+    private void write(JsonNode value) {
+        if (value.isObject()) {
+            object(value, (object, fields) -> fields.fields(object));
+        } else if (value.isArray()) {
+            json.writeStartArray();
+            value.forEach(this::write);
+            json.writeEndArray();
+        } else if (value.isString()) {
+            json.writeString(value.stringValue());
+        } else if (value.isNumber()) {
+            json.writeNumber(value.intValue());
+        } else if (value.isBoolean()) {
+            json.writeBoolean(value.booleanValue());
+        } else {
+            json.writeNull();
+        }
     }
 
     private JsonGenerator name(String field) {

@@ -76,6 +76,16 @@ final class PersonalData {
         named.place.under(CAPACITY, 1, () -> named.place.under(SNAPSHOT, 1, () -> named.refuse(held.path(SNAPSHOT))));
     }
 
+    /** In what is kept of an answer only a fact has a name, such as {@code birthYear}. */
+    static void refuseInKept(JsonNode document, Faults faults) {
+        new PersonalData(FORBIDDEN, PersonalData::isNameOfAFact, faults).refuse(document);
+        refuseBsn(document, NONE, faults);
+    }
+
+    private static boolean isNameOfAFact(JsonNode object, String field) {
+        return field.equals("name") && object.path("text").isObject();
+    }
+
     /** Whether an answer may have no field of this name. */
     static boolean isForbidden(String field) {
         return FORBIDDEN.contains(field.toLowerCase(Locale.ROOT));

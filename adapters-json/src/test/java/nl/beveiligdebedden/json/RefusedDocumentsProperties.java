@@ -161,6 +161,20 @@ class RefusedDocumentsProperties {
         assertRefused(LcbbSchema.ANSWER, damaged(answer, random), Json.READER::answer);
     }
 
+    @Property(tries = 500)
+    void an_answer_to_any_other_question(@ForAll("otherAnswers") String answer, @ForAll Random random) {
+        ObjectNode document = Json.parse(answer);
+        LcbbSchema schema =
+                LcbbSchema.named(document.path(LcbbSchema.FIELD).asString()).orElseThrow();
+
+        assertRefused(schema, damaged(document, random), Json.READER::kept);
+    }
+
+    @Provide
+    Arbitrary<String> otherAnswers() {
+        return DrawnAnswers.answers();
+    }
+
     private static <T> void assertRefused(LcbbSchema schema, JsonNode document, Function<JsonNode, Checked<T>> reader) {
         Set<String> refused = Schemas.paths(schema, document);
         List<String> found = Json.paths(reader.apply(document).faults());

@@ -107,8 +107,9 @@ class NothingOfAPersonTest {
         return switch (plant) {
             case BSN_AS_A_NUMBER -> EnumSet.of(Reader.COUNTS);
             case BSN_AS_A_FIELD -> EnumSet.of(Reader.TOLERANT_REQUEST);
-            case NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD -> EnumSet.of(Reader.TOLERANT_REQUEST, Reader.ANSWER);
-            case FORBIDDEN_FIELD -> EnumSet.complementOf(EnumSet.of(Reader.DECISION, Reader.ANSWER));
+            case NAME_AS_A_FIELD, BIRTH_DATE_AS_A_FIELD ->
+                EnumSet.of(Reader.TOLERANT_REQUEST, Reader.ANSWER, Reader.KEPT);
+            case FORBIDDEN_FIELD -> EnumSet.complementOf(EnumSet.of(Reader.DECISION, Reader.ANSWER, Reader.KEPT));
             case NAME, BIRTH_DATE -> EnumSet.of(Reader.FHIR_REQUEST, Reader.HAVE, Reader.COUNTS);
             default -> EnumSet.noneOf(Reader.class);
         };

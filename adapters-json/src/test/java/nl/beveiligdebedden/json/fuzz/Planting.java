@@ -21,7 +21,8 @@ final class Planting {
     private static final Set<String> FREE =
             Set.of(("id unit provider bed party region part in by with evidence contraIndications characteristics"
                             + " requiredIndications indications professionals regional name source nl en document heading"
-                            + " facts criterion nearMisses version code value fullUrl reference valueCode valueString requestId")
+                            + " facts criterion nearMisses version code value fullUrl reference valueCode valueString requestId"
+                            + " owners recorded now")
                     .split(" "));
 
     private static final String IDS_OF_UNITS = "/(openings|obstacles)/[0-9]+/units/[0-9]+";

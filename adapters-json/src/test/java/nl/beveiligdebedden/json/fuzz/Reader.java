@@ -57,7 +57,8 @@ enum Reader {
     MODULE(Reader::module, "files/request.json", "files/capacity.json"),
     ANSWER(json -> Holder.JSON.answer(json), LcbbJson::write, Seeds.ANSWER),
     TOTALS(json -> Holder.JSON.totals(LcbbJson.parse(json)), LcbbJson::write, Seeds.TOTALS),
-    COUNTS(json -> FhirJson.totals(LcbbJson.parse(json), Instant.EPOCH), Reader::totals, Seeds.COUNTS);
+    COUNTS(json -> FhirJson.totals(LcbbJson.parse(json), Instant.EPOCH), Reader::totals, Seeds.COUNTS),
+    KEPT(json -> Holder.JSON.kept(LcbbJson.parse(json)), LcbbJson::write, Seeds.KEPT);
 
     private final Function<ByteArrayInputStream, Said> reader;
     private final List<String> seeds;
@@ -84,7 +85,7 @@ enum Reader {
 
     /** Whether it reads what it writes. */
     boolean readsItsOwn() {
-        return EnumSet.of(REQUEST, CAPACITY, DECISION, CHAIN, TOLERANT_REQUEST, MODULE, ANSWER, TOTALS)
+        return EnumSet.of(REQUEST, CAPACITY, DECISION, CHAIN, TOLERANT_REQUEST, MODULE, ANSWER, TOTALS, KEPT)
                 .contains(this);
     }
 

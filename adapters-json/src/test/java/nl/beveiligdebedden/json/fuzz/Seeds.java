@@ -24,6 +24,17 @@ final class Seeds {
     static final String TOTALS = "totals";
     static final String REQUEST_LINES = "requests in lines";
 
+    /** One of each kind. */
+    static final String[] KEPT = {
+        "answers/chain-answer.json",
+        "answers/lifecourse-answer.json",
+        "answers/replay.json",
+        "answers/funding.json",
+        "answers/disclosure.json",
+        "answers/projection.json",
+        "answers/overview.json"
+    };
+
     private Seeds() {}
 
     static byte[] bytes(String seed) {
@@ -49,7 +60,7 @@ final class Seeds {
                     """);
             case REQUEST_LINES ->
                 utf8("{\"id\": \"c-1\"}\n\n{\"id\": \"c-2\", \"person\": {\"birthYear\": 1988}}\n{\"id\": 3}\n");
-            default -> read(Path.of("..", "examples", seed));
+            default -> seed.startsWith("answers/") ? resource(seed) : read(Path.of("..", "examples", seed));
         };
     }
 
@@ -92,12 +103,15 @@ final class Seeds {
     }
 
     private static byte[] record() {
-        try (InputStream records = Json.class.getResourceAsStream("records/1.0.0.ndjson")) {
-            String first = new String(records.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElseThrow();
-            return utf8(first);
+        return utf8(new String(resource("records/1.0.0.ndjson"), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream resource = Json.class.getResourceAsStream(name)) {
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

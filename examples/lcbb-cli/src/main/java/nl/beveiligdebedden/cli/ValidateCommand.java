@@ -47,6 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             "fallbackPossible",
             "triadeConsulted");
 
+    private static final Text AN_ANSWER = new Text("als antwoord gelezen", "read as an answer");
     private static final Text FHIR = new Text(
             "dit is FHIR; dat lees ik met lcbb convert --from fhir, en tellingen met --from saner",
             "this is FHIR; I read that with lcbb convert --from fhir, and counts with --from saner");
@@ -96,8 +97,9 @@ final class ValidateCommand implements Callable<Integer> {
             case STAY -> report(checkStay(tree), new Text("als verblijf gelezen", "read as a stay"));
             case TOTALS ->
                 report(remarks(Inputs.reader().totals(tree)), new Text("als tellingen gelezen", "read as totals"));
-            case ANSWER ->
-                report(remarks(Inputs.reader().answer(tree)), new Text("als antwoord gelezen", "read as an answer"));
+            case ANSWER -> report(remarks(Inputs.reader().answer(tree)), AN_ANSWER);
+            case REPLAY, CHAIN_ANSWER, LIFECOURSE_ANSWER, FUNDING, DISCLOSURE, PROJECTION, OVERVIEW ->
+                report(remarks(Inputs.reader().kept(tree)), AN_ANSWER);
             case CAPACITY -> report(checkCapacity(tree), new Text("als capaciteit gelezen", "read as capacity"));
             default -> report(checkRequest(tree), new Text("als verzoek gelezen", "read as a request"));
         };

@@ -107,6 +107,21 @@ class ValidateCommandTest {
     }
 
     @Test
+    void an_answer_to_another_question_is_known_by_its_schema() {
+        String answer = "{\"$schema\": \"urn:lcbb:schema:lifecourse-answer:1\", \"decision\": \"ELIGIBLE\","
+                + " \"rules\": [], \"findings\": [], \"steps\": []}";
+
+        Typed sound = lcbb("validate", file(folder, "a.json", answer));
+        Typed faulty = lcbb("validate", file(folder, "b.json", answer.replace("ELIGIBLE", "JA")), "--lang", "en");
+
+        assertThat(sound.status()).isZero();
+        assertThat(sound.out()).endsWith("a.json: 0 fouten, 0 waarschuwingen (als antwoord gelezen)\n");
+        assertThat(faulty.status()).isEqualTo(1);
+        assertThat(faulty.out()).startsWith("/decision: ").hasLineCount(1);
+        assertThat(faulty.err()).endsWith("b.json: 1 fault, warnings once these are mended (read as an answer)\n");
+    }
+
+    @Test
     void FHIR_is_one_line_that_says_how_it_is_read() {
         Path bundle = file(folder, "b.json", "{\"resourceType\": \"Bundle\", \"id\": 1}");
 
