@@ -80,7 +80,7 @@ final class CapacityReader {
         String id = Identity.of(ward.orElse(service), Urls.UNIT_ID);
         ward.ifPresent(place -> unitsByWard.put(place.path(), id));
         services.put(id, service);
-        service.items("identifier").stream().filter(one -> one.has("value", id)).forEach(Node::take);
+        Identity.takeSame(service, Urls.UNIT_ID, id);
         return new UnitDraft(
                 id,
                 provider(service.at("providedBy")),

@@ -16,6 +16,7 @@ record CareProviderNumber(String system, String value) {
 
     private static final Pattern ID = Pattern.compile("(ura|agb)-([0-9]{8})");
     private static final Map<String, String> SYSTEMS = Map.of("ura", Urls.URA, "agb", Urls.AGB);
+    private static final Map<String, String> OIDS = Map.of("ura", Urls.URA_OID, "agb", Urls.AGB_OID);
 
     static Optional<CareProviderNumber> in(ProviderId id) {
         return of(id.value());
@@ -33,7 +34,16 @@ record CareProviderNumber(String system, String value) {
         return List.of("ura", "agb");
     }
 
-    static String system(String kind) {
-        return SYSTEMS.get(kind);
+    static boolean isOf(String kind, Node identifier) {
+        return identifier.has("system", SYSTEMS.get(kind)) || identifier.has("system", OIDS.get(kind));
+    }
+
+    /** Such as {@code ura-}; nothing for a number of another kind. */
+    static String prefix(Node identifier) {
+        return kinds().stream()
+                .filter(kind -> isOf(kind, identifier))
+                .map(kind -> kind + "-")
+                .findFirst()
+                .orElse("");
     }
 }

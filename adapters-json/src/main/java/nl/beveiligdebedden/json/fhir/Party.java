@@ -32,16 +32,8 @@ record Party(Node reference, Optional<Node> resource, Optional<String> known) {
         Node identifier = reference.at("identifier");
         return Optional.of(identifier.at("value"))
                 .filter(value -> isName(value.json()))
-                .map(value -> kind(identifier) + value.json().stringValue());
-    }
-
-    /** Such as {@code ura-}; nothing for a number of another kind. */
-    private static String kind(Node identifier) {
-        return CareProviderNumber.kinds().stream()
-                .filter(kind -> identifier.has("system", CareProviderNumber.system(kind)))
-                .map(kind -> kind + "-")
-                .findFirst()
-                .orElse("");
+                .map(value ->
+                        CareProviderNumber.prefix(identifier) + value.json().stringValue());
     }
 
     Optional<String> name() {
@@ -53,12 +45,21 @@ record Party(Node reference, Optional<Node> resource, Optional<String> known) {
         return Optional.of(reference.at("display").json()).filter(Party::isName).map(JsonNode::stringValue);
     }
 
+    /** Another system is left over, and so it is named. */
+    private static void take(Node identifier) {
+        identifier.at("value").take();
+        identifier.take("system", Urls.PROVIDER_ID);
+        if (!CareProviderNumber.prefix(identifier).isEmpty()) {
+            identifier.at("system").take();
+        }
+    }
+
     /** What agrees with what was read is understood. */
     void take(Optional<String> id, Optional<String> name) {
         reference.at("type").take();
         resource.ifPresent(used -> reference.at("reference").take());
         if (numbered().equals(id)) {
-            reference.at("identifier").take();
+            take(reference.at("identifier"));
         }
         if (shown().equals(name) || name.isEmpty() && shown().equals(Optional.of(NOBODY))) {
             reference.at("display").take();

@@ -24,6 +24,8 @@ final class PersonGuard {
     private static final Set<String> OF_A_PERSON =
             Set.of("name", "telecom", "address", POSTAL_CODE, "photo", "contact", "birthdate", "given", "family");
     private static final Pattern A_PERSON = Pattern.compile("(^|/)(Patient|Person|RelatedPerson)/");
+    private static final Pattern BSN =
+            Pattern.compile("(?i)\\bbsn\\b|burgerservicenummer|\\b2\\.16\\.840\\.1\\.113883\\.2\\.4\\.6\\.3$");
     private static final Set<String> OF_WHOM = Set.of("subject", "patient");
     private static final Set<String> ANYWHERE = Set.of(
             "bsn",
@@ -87,11 +89,16 @@ final class PersonGuard {
         String lower = name.toLowerCase(Locale.ROOT);
         if (isAnywhere(lower) || person && OF_A_PERSON.contains(lower) && !isYearOfBirth(name, value)) {
             place.under(name, number, this::add);
-        } else if (name.equals("system") && value.asString("").equals(Urls.BSN)) {
+        } else if (isOfBsn(name, value.asString(""))) {
             add();
         } else {
             place.under(name, number, () -> refuseIn(lower, value, person));
         }
+    }
+
+    /** Whatever its digits are; NNNLD is the kind of a national number of persons in the Netherlands. */
+    private static boolean isOfBsn(String name, String value) {
+        return name.equals("system") && BSN.matcher(value).find() || name.equals("code") && value.equals("NNNLD");
     }
 
     private void refuseIn(String field, JsonNode value, boolean person) {

@@ -13,7 +13,8 @@ final class Urls {
 
     static final String URA = "http://fhir.nl/fhir/NamingSystem/ura";
     static final String AGB = "http://fhir.nl/fhir/NamingSystem/agb-z";
-    static final String BSN = "http://fhir.nl/fhir/NamingSystem/bsn";
+    static final String URA_OID = "urn:oid:2.16.528.1.1007.3.3";
+    static final String AGB_OID = "urn:oid:2.16.840.1.113883.2.4.6.1";
 
     static final String PHYSICAL_TYPE = "http://terminology.hl7.org/CodeSystem/location-physical-type";
     static final String BED_STATUS = "http://terminology.hl7.org/CodeSystem/v2-0116";

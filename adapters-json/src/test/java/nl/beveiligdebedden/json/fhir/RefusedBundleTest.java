@@ -64,7 +64,7 @@ class RefusedBundleTest {
         ((ObjectNode) bundle.at("/entry/5/resource"))
                 .putArray("identifier")
                 .addObject()
-                .put("system", Urls.BSN)
+                .put("system", "http://fhir.nl/fhir/NamingSystem/bsn")
                 .put("value", "111222333");
 
         assertThat(Json.paths(Bundles.READER.request(bundle).faults()))
