@@ -33,11 +33,16 @@ record Ban(Node place, String word, Text allowed) {
     /** On the resource of an entry of the bundle. */
     static Optional<Ban> on(Node entry) {
         Node resource = entry.at("resource");
-        Node method = entry.at("request").at("method");
-        return ban(entry.at("request").has("method", DELETE), method, DELETE, Text.same("POST, PUT"))
+        return byDeletion(entry)
                 .or(() -> changed(entry, resource))
                 .or(() -> byRules(resource))
                 .or(() -> resource.has("resourceType", "ServiceRequest") ? unwanted(resource) : Optional.empty());
+    }
+
+    /** On the resource that an entry is about, which it need not hold. */
+    static Optional<Ban> byDeletion(Node entry) {
+        Node method = entry.at("request").at("method");
+        return ban(entry.at("request").has("method", DELETE), method, DELETE, Text.same("POST, PUT"));
     }
 
     /** It may stand anywhere in the resource. */
