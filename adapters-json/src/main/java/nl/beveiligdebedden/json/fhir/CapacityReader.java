@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Faults;
 import nl.beveiligdebedden.validation.BedDraft;
@@ -27,6 +28,8 @@ final class CapacityReader {
             new Text("bed waarvan de stand ontbreekt", "bed of which the state is missing");
     private static final Text A_WARD =
             new Text("een eigen afdeling voor elke HealthcareService", "a ward of its own for each HealthcareService");
+    private static final Text A_MANAGER =
+            new Text("wie de plaats beheert, gelezen als aanbieder", "who manages the place, read as its provider");
     private static final Text NO_BED = new Text("soort bed en geen bed (mode)", "kind of bed and no bed (mode)");
 
     private final Resources resources;
@@ -35,6 +38,7 @@ final class CapacityReader {
     private final Map<String, String> providers = new HashMap<>();
     private final Map<String, String> unitsByWard = new HashMap<>();
     private final Map<String, Node> services = new HashMap<>();
+    private final Map<String, Node> providedBy = new HashMap<>();
     private final Closure closure;
 
     CapacityReader(Node bundle, Resources resources, Origins origins) {
@@ -83,7 +87,7 @@ final class CapacityReader {
         Identity.takeSame(service, Urls.UNIT_ID, id);
         return new UnitDraft(
                 id,
-                provider(service.at("providedBy")),
+                provider(id, service, ward),
                 name(service, ward),
                 type,
                 service.code("characteristic", OwnSystem.SECURITY_LEVEL),
@@ -107,15 +111,31 @@ final class CapacityReader {
                 .toList();
     }
 
-    private String provider(Node reference) {
-        return resources
-                .target(reference)
-                .map(organization -> providers.get(organization.path()))
-                .map(id -> {
-                    reference.takeReference();
-                    return id;
-                })
-                .orElse(null);
+    /** Who provides the service; when it does not say so, who manages its ward. */
+    private String provider(String unit, Node service, Optional<Node> ward) {
+        Node told = service.at("providedBy");
+        Optional<Node> manager = ward.map(place -> place.at("managingOrganization"));
+        Node reference = told.isPresent() ? told : manager.orElse(told);
+        providedBy.put(unit, reference);
+        Optional<String> provider = provider(reference);
+        provider.ifPresent(id -> {
+            reference.takeReference();
+            manager.ifPresent(place -> understand(place, id, told));
+        });
+        return provider.orElse(null);
+    }
+
+    private Optional<String> provider(Node reference) {
+        return resources.target(reference).map(organization -> providers.get(organization.path()));
+    }
+
+    /** Another one than who provides the service is left over, and so it is named. */
+    private void understand(Node manager, String provider, Node told) {
+        if (!told.isPresent()) {
+            manager.at("reference").lose(LossKind.READ_AS, A_MANAGER);
+        } else if (provider(manager).filter(provider::equals).isPresent()) {
+            manager.takeReference();
+        }
     }
 
     /** The place of a service; what the place says of itself belongs to the unit. */
@@ -195,7 +215,11 @@ final class CapacityReader {
             Resources.leaveOut(place, obstacle(place, unit));
             return Optional.empty();
         }
-        return Optional.of(bed(place, unit.get(), closure.state(state.get(), place, services.get(unit.get()))));
+        return Optional.of(bed(place, unit.get(), state(state.get(), place, unit.get())));
+    }
+
+    private String state(String told, Node bed, String unit) {
+        return closure.state(told, bed, services.get(unit), providedBy.get(unit));
     }
 
     private static Text obstacle(Node place, Optional<String> unit) {

@@ -25,17 +25,17 @@ final class Closure {
     }
 
     /** The state of a bed; one where nobody can be placed anyhow stays what it is. */
-    String state(String told, Node bed, Node service) {
+    String state(String told, Node bed, Node service, Node provider) {
         boolean bookable = told.equals(BedState.VRIJ.code()) || told.equals(BedState.GERESERVEERD.code());
-        Optional<Node> closing = bookable ? around(bed, service) : Optional.empty();
+        Optional<Node> closing = bookable ? around(bed, service, provider) : Optional.empty();
         closing.ifPresent(this::name);
         return closing.isPresent() ? BedState.GESLOTEN.code() : told;
     }
 
-    private Optional<Node> around(Node bed, Node service) {
+    private Optional<Node> around(Node bed, Node service, Node provider) {
         return above(bed.at("partOf"), HIGHEST_BUILDING)
                 .or(() -> closing(service))
-                .or(() -> above(service.at("providedBy"), HIGHEST_BUILDING));
+                .or(() -> above(provider, HIGHEST_BUILDING));
     }
 
     /** A place without end, or that may not be used, cannot be told to be open. */
