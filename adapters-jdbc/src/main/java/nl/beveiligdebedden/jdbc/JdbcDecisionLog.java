@@ -45,7 +45,7 @@ public final class JdbcDecisionLog implements DecisionLog {
      * Adds a record. Moments are kept to the microsecond; what is finer is cut off.
      *
      * @throws IllegalArgumentException if the kind has more than 40 characters, or is {@code RETENTION}
-     * @throws CapacityStoreException if the database fails; then nothing was added
+     * @throws CapacityStoreException if the database fails, or somebody touched the end of the log; then nothing was added
      */
     @Override
     public Checked<ChainLink> append(LogEntry entry, Actor by) {
@@ -95,7 +95,7 @@ public final class JdbcDecisionLog implements DecisionLog {
     }
 
     /**
-     * The last link of the chain, to be kept somewhere else too.
+     * The last link that is there, to be kept somewhere else too.
      *
      * @return the link; empty when the log is empty
      * @throws CapacityStoreException if the database fails
@@ -116,19 +116,21 @@ public final class JdbcDecisionLog implements DecisionLog {
     }
 
     /**
-     * Deletes the contents of the oldest records, up to the first that is not older than a moment. Their links stay, and
-     * a new record says up to which number was deleted.
+     * Deletes the contents of all records with a moment before this one, wherever they stand. Their links stay, and a new
+     * record says which numbers were deleted; records of deletions are kept.
      *
      * @param before what happened before this moment is deleted
      * @param by who does it
      * @param at the moment of doing it
      * @return how many records were deleted; or a fault at {@code /by}
-     * @throws CapacityStoreException if the database fails; then nothing was deleted
+     * @throws CapacityStoreException if the database fails, or somebody touched the end of the log; then nothing was
+     *     deleted
      */
     public Checked<Integer> deleteBefore(Instant before, Actor by, Instant at) {
         return guard.let(
                 by,
-                () -> done(database.change(Attempt.CHANGE, handle -> LogRows.deleteBefore(handle, before, by, at))),
+                () -> done(
+                        database.change(Attempt.CHANGE, handle -> LogDeletions.deleteBefore(handle, before, by, at))),
                 Right.DELETE_LOG);
     }
 

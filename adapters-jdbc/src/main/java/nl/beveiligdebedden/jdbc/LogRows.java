@@ -3,7 +3,6 @@ package nl.beveiligdebedden.jdbc;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import java.time.Instant;
 import java.util.Optional;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.norm.ChainLink;
@@ -15,14 +14,12 @@ import org.jdbi.v3.core.Handle;
 /** The log in the database: links, what was recorded, and where the chain ends. */
 final class LogRows {
 
-    /** The kind of a record of a deletion; it holds the number up to which was deleted, and it is kept itself. */
-    private static final String RETENTION = "RETENTION";
-
     private static final int LONGEST_KIND = 40;
 
     private static final String HEAD = "select number, hash from log_head";
 
-    private static final String LAST = "select number, previous, content_hash from log_link where number = :number";
+    private static final String LAST =
+            "select number, previous, content_hash from log_link order by number desc fetch first 1 row only";
 
     private static final String WRITE_LINK =
             "insert into log_link (number, previous, content_hash, hash) values (:number, :previous, :content, :hash)";
@@ -32,35 +29,39 @@ final class LogRows {
             values (:number, :kind, :about, :at, :role, :party, :body)
             """;
 
-    private static final String READ_ALL = """
+    private static final String READ = """
             select
                 link.number as link_number, link.previous, link.content_hash, link.hash,
                 entry.number, entry.kind, entry.request_id, entry.occurred_at, entry.role, entry.party, entry.body
             from log_link link
             left join log_entry entry on entry.number = link.number
+            %s
             order by link.number
             """;
 
-    /** The oldest records, as long as each is old enough: so one number says what was deleted. */
-    private static final String OLD = """
-            select coalesce(min(number) - 1, (select number from log_head))
-            from log_entry
-            where occurred_at >= :before and kind <> :kind
+    private static final String READ_ALL = READ.formatted("");
+
+    private static final String READ_DELETIONS = READ.formatted("where entry.kind = '%s'".formatted(LogDeletions.KIND));
+
+    private static final String READ_ALONE = """
+            select number
+            from log_entry entry
+            where not exists (select 1 from log_link link where link.number = entry.number)
+            order by number
             """;
 
     private LogRows() {}
 
     static void require(LogEntry entry) {
-        if (entry.kind().length() > LONGEST_KIND || entry.kind().equals(RETENTION)) {
+        if (entry.kind().length() > LONGEST_KIND || entry.kind().equals(LogDeletions.KIND)) {
             throw new IllegalArgumentException(
-                    "kind must have %s characters or fewer, and not be %s".formatted(LONGEST_KIND, RETENTION));
+                    "kind must have %s characters or fewer, and not be %s".formatted(LONGEST_KIND, LogDeletions.KIND));
         }
     }
 
     static ChainLink append(Handle handle, LogEntry finest, Actor by) {
         LogEntry entry = new LogEntry(finest.kind(), finest.about(), finest.at().truncatedTo(MICROS), finest.body());
-        Head head = head(handle, HEAD + " for update");
-        ChainLink link = last(handle, head)
+        ChainLink link = lastOfWhole(handle)
                 .map(last -> last.next(entry.hash(by)))
                 .orElseGet(() -> ChainLink.first(entry.hash(by)));
         write(handle, link);
@@ -68,26 +69,38 @@ final class LogRows {
         return link;
     }
 
-    /** Where the chain ends by its own account. */
-    record Head(long number, String hash) {}
+    /** Where the chain ends, by its own account or by its last link. */
+    record Head(long number, String hash) {
 
-    private static Head head(Handle handle, String query) {
-        return handle.createQuery(query).map(Row.as(LogRows::head)).one();
+        private static final Head OF_NOTHING = new Head(0, "");
+
+        static Head of(Optional<ChainLink> last) {
+            return last.map(link -> new Head(link.number(), link.hash())).orElse(OF_NOTHING);
+        }
     }
 
-    private static Head head(Row row) {
-        return new Head(row.large("number"), row.text("hash"));
+    /** Holds the head, so that others wait; whoever wrote on after another end would hide that somebody touched it. */
+    static Optional<ChainLink> lastOfWhole(Handle handle) {
+        Optional<Head> head = head(handle, HEAD + " for update");
+        Optional<ChainLink> last = last(handle);
+        if (!head.equals(Optional.of(Head.of(last)))) {
+            throw new CapacityStoreException(Attempt.CHANGE.failed(), Remark.TOUCHED.words(Attempt.CHANGE), null);
+        }
+        return last;
+    }
+
+    private static Optional<Head> head(Handle handle, String query) {
+        return handle.createQuery(query)
+                .map(Row.as(row -> new Head(row.large("number"), row.text("hash"))))
+                .findFirst();
     }
 
     static Optional<ChainLink> last(Handle handle) {
-        return last(handle, head(handle, HEAD));
+        return handle.createQuery(LAST).map(Row.as(LogRows::link)).findFirst();
     }
 
-    private static Optional<ChainLink> last(Handle handle, Head head) {
-        return handle.createQuery(LAST)
-                .bind("number", head.number())
-                .map(Row.as(row -> new ChainLink(row.large("number"), row.text("previous"), row.text("content_hash"))))
-                .findOne();
+    private static ChainLink link(Row row) {
+        return new ChainLink(row.large("number"), row.text("previous"), row.text("content_hash"));
     }
 
     private static void write(Handle handle, ChainLink link) {
@@ -126,13 +139,21 @@ final class LogRows {
     }
 
     static LogProof verified(Handle handle) {
-        Head head = head(handle, HEAD);
-        LogVerification verification = new LogVerification(head, deletedThrough(handle));
+        LogVerification verification = new LogVerification(deletions(handle));
         handle.createQuery(READ_ALL)
                 .setFetchSize(1000)
                 .map(Row.as(LogRows::kept))
                 .forEach(verification::look);
+        verification.lookAtEnd(head(handle, HEAD));
+        handle.createQuery(READ_ALONE).mapTo(Long.class).forEach(verification::lookAtContentAlone);
         return verification.proof();
+    }
+
+    /** What was changed afterwards speaks for nothing. */
+    private static LogDeletions deletions(Handle handle) {
+        return new LogDeletions(handle.createQuery(READ_DELETIONS)
+                .map(Row.as(row -> kept(row).isSound() ? row.text("body") : ""))
+                .list());
     }
 
     private static LogVerification.Kept kept(Row row) {
@@ -150,32 +171,5 @@ final class LogRows {
                 return "unreadable";
             }
         });
-    }
-
-    private static long deletedThrough(Handle handle) {
-        return handle
-                .createQuery("select body from log_entry where kind = :kind")
-                .bind("kind", RETENTION)
-                .mapTo(String.class)
-                .stream()
-                .filter(body -> body.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .reduce(0L, Math::max);
-    }
-
-    static int deleteBefore(Handle handle, Instant before, Actor by, Instant at) {
-        long through = handle.createQuery(OLD)
-                .bind("before", Moments.column(Optional.of(before)))
-                .bind("kind", RETENTION)
-                .mapTo(Long.class)
-                .one();
-        int deleted = handle.createUpdate("delete from log_entry where number <= :through and kind <> :kind")
-                .bind("through", through)
-                .bind("kind", RETENTION)
-                .execute();
-        if (deleted > 0) {
-            append(handle, new LogEntry(RETENTION, new RequestId(RETENTION), at, Long.toString(through)), by);
-        }
-        return deleted;
     }
 }

@@ -3,20 +3,22 @@ package nl.beveiligdebedden.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import nl.beveiligdebedden.jdbc.LogFault.Kind;
 import nl.beveiligdebedden.norm.ChainLink;
 
 /** Goes through the log once, from its first record on. */
 final class LogVerification {
 
-    private final LogRows.Head head;
-    private final long deletedThrough;
-    private final TreeMap<Long, Kind> faults = new TreeMap<>();
+    /** Each is compared with each; where more was changed than this, nothing was swapped by hand. */
+    private static final int MOST_COMPARED = 1000;
+
+    private final LogDeletions deletions;
+    private final TreeMap<Long, LogFault> faultsByLast = new TreeMap<>();
     private final List<Kept> changed = new ArrayList<>();
     private Optional<Kept> before = Optional.empty();
     private long deleted;
@@ -37,26 +39,43 @@ final class LogVerification {
         }
     }
 
-    LogVerification(LogRows.Head head, long deletedThrough) {
-        this.head = head;
-        this.deletedThrough = deletedThrough;
+    LogVerification(LogDeletions deletions) {
+        this.deletions = deletions;
     }
 
     void look(Kept kept) {
         long number = kept.link().number();
-        missing(before.map(last -> last.link().number()).orElse(0L) + 1, number);
+        missing(lastNumber() + 1, number - 1);
         if (!kept.isSound()) {
-            changed.add(kept);
-            faults.put(number, Kind.CHANGED);
+            keepChanged(kept);
+            name(number, Kind.CHANGED);
         } else if (!follows(kept)) {
-            faults.put(number, Kind.CHANGED);
+            name(number, Kind.CHANGED);
         }
         lookAtContent(kept, number);
         before = Optional.of(kept);
     }
 
-    private void missing(long from, long until) {
-        LongStream.range(from, until).forEach(number -> faults.put(number, Kind.MISSING));
+    private void keepChanged(Kept kept) {
+        if (changed.size() < MOST_COMPARED) {
+            changed.add(kept);
+        }
+    }
+
+    private void name(long number, Kind kind) {
+        faultsByLast.putIfAbsent(number, new LogFault(number, kind));
+    }
+
+    /** However many are missing one after another, it is one fault. */
+    private void missing(long first, long last) {
+        if (first <= last && !faultsByLast.containsKey(last)) {
+            long from = isMissing(first - 1) ? faultsByLast.remove(first - 1).number() : first;
+            faultsByLast.put(last, new LogFault(from, last, Kind.MISSING));
+        }
+    }
+
+    private boolean isMissing(long last) {
+        return faultsByLast.containsKey(last) && faultsByLast.get(last).kind() == Kind.MISSING;
     }
 
     /** After a missing record, or a changed one that is named already, nothing can be compared. */
@@ -65,7 +84,7 @@ final class LogVerification {
         if (number == 1) {
             return kept.link().equals(ChainLink.first(kept.link().content()));
         }
-        return faults.containsKey(number - 1)
+        return faultsByLast.containsKey(number - 1)
                 || before.filter(last -> last.hash().equals(kept.link().previous()))
                         .isPresent();
     }
@@ -74,30 +93,38 @@ final class LogVerification {
         if (kept.content().isPresent()) {
             return;
         }
-        if (number <= deletedThrough) {
+        if (deletions.speakFor(number)) {
             deleted++;
         } else {
-            faults.putIfAbsent(number, Kind.MISSING);
+            missing(number, number);
+        }
+    }
+
+    /** Where the log ends by its own account, after all rows. */
+    void lookAtEnd(Optional<LogRows.Head> said) {
+        LogRows.Head last = LogRows.Head.of(before.map(Kept::link));
+        long number = said.map(LogRows.Head::number).orElse(0L);
+        missing(last.number() + 1, number);
+        if (number <= last.number() && !said.equals(Optional.of(last))) {
+            name(last.number(), said.isPresent() && number == last.number() ? Kind.CHANGED : Kind.END);
+        }
+    }
+
+    /** A content without a link; where its number is missing, that says it. */
+    void lookAtContentAlone(long number) {
+        Map.Entry<Long, LogFault> named = faultsByLast.ceilingEntry(number);
+        if (named == null || named.getValue().number() > number) {
+            name(number, Kind.CHANGED);
         }
     }
 
     LogProof proof() {
-        lookAtEnd();
         nameSwaps();
-        List<LogFault> named = faults.entrySet().stream()
-                .map(fault -> new LogFault(fault.getKey(), fault.getValue()))
-                .toList();
-        return new LogProof(before.map(Kept::link), deleted, named);
+        return new LogProof(before.map(Kept::link), deleted, List.copyOf(faultsByLast.values()));
     }
 
-    private void lookAtEnd() {
-        long last = before.map(kept -> kept.link().number()).orElse(0L);
-        missing(last + 1, head.number() + 1);
-        if (last > 0
-                && last == head.number()
-                && before.filter(kept -> kept.hash().equals(head.hash())).isEmpty()) {
-            faults.putIfAbsent(last, Kind.CHANGED);
-        }
+    private long lastNumber() {
+        return before.map(kept -> kept.link().number()).orElse(0L);
     }
 
     private void nameSwaps() {
@@ -105,6 +132,6 @@ final class LogVerification {
                 .filter(one -> changed.stream().anyMatch(other -> other != one && one.belongsAt(other)))
                 .map(kept -> kept.link().number())
                 .collect(Collectors.toSet());
-        swapped.forEach(number -> faults.put(number, Kind.SWAPPED));
+        swapped.forEach(number -> faultsByLast.put(number, new LogFault(number, Kind.SWAPPED)));
     }
 }

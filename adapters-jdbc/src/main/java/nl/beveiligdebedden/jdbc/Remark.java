@@ -52,6 +52,12 @@ enum Remark {
                     + " bij het sluiten",
             "the address of the H2 database does not end in ;MAX_COMPACT_TIME=0: without that H2 sometimes forgets what it"
                     + " tidies up when it closes"),
+    TOUCHED(
+            List.of(),
+            "is er aan het eind van het log geknoeid: kijk met lcbb db verify wat er mis is, en zet de tabellen van het log"
+                    + " terug uit een reservekopie",
+            "somebody touched the end of the log: see with lcbb db verify what is wrong, and put the tables of the log back"
+                    + " from a backup"),
     OTHER(
             List.of(""),
             "is de database door iets anders veranderd of van een nieuwere versie",

@@ -19,6 +19,7 @@ import nl.beveiligdebedden.jdbc.ClaimConflict;
 import nl.beveiligdebedden.jdbc.JdbcCapacity;
 import nl.beveiligdebedden.jdbc.JdbcDecisionLog;
 import nl.beveiligdebedden.jdbc.JdbcReservations;
+import nl.beveiligdebedden.jdbc.LogFault;
 import nl.beveiligdebedden.jdbc.LogProof;
 import nl.beveiligdebedden.jdbc.Saved;
 import nl.beveiligdebedden.norm.ChainLink;
@@ -134,15 +135,19 @@ final class DbAnswers {
         JdbcDecisionLog log = JdbcDecisionLog.open(database.existing(), Authority.COVENANT);
         LogProof proof = log.verify(AUDITOR).orElseThrow();
         DbAnswer answer = new DbAnswer();
-        proof.faults()
-                .forEach(fault -> answer.wrong(
-                        "record " + fault.number(),
-                        fault.kind().code(),
-                        "Besluit " + fault.number() + ": "
-                                + fault.kind().words().nl(),
-                        "Record " + fault.number() + ": " + fault.kind().words().en()));
+        proof.faults().forEach(fault -> name(fault, answer));
         answer.count("faults", proof.faults().size(), "Gevonden fouten", "Faults found", "")
                 .count("deleted", proof.deleted(), "Verwijderd na de bewaartermijn", "Deleted after their term", "");
         return last(answer, log);
+    }
+
+    private static void name(LogFault fault, DbAnswer answer) {
+        String which = fault.through() > fault.number() ? fault.number() + "-" + fault.through() : "" + fault.number();
+        Text words = fault.kind().words();
+        answer.wrong(
+                "record " + which,
+                fault.kind().code(),
+                "Besluit " + which + ": " + words.nl(),
+                "Record " + which + ": " + words.en());
     }
 }

@@ -400,6 +400,8 @@ class DbLedgerTest {
                 Arguments.of(
                         "update log_entry set body = '{}' where number = 2", "Record 2: changed\nFaults found: 1\n"),
                 Arguments.of("delete from log_entry where number = 2", "Record 2: missing\nFaults found: 1\n"),
+                Arguments.of("delete from log_entry", "Record 1-3: missing\nFaults found: 1\n"),
+                Arguments.of("delete from log_head", "Record 3: the end of the log does not fit\nFaults found: 1\n"),
                 Arguments.of(swap, "Record 1: swapped with another one\nRecord 3: swapped with another one\n"));
     }
 
