@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.port.ClaimOutcome;
 import nl.beveiligdebedden.port.ClaimStep;
 
@@ -27,6 +25,7 @@ final class Keeper {
     private final int beds;
     private final long lasts;
     private final Map<String, Operation> byKey = new ConcurrentHashMap<>();
+    private final Set<String> asides = ConcurrentHashMap.newKeySet();
     private final Set<String> advices = ConcurrentHashMap.newKeySet();
     private final List<Thread> readers = new CopyOnWriteArrayList<>();
 
@@ -95,6 +94,8 @@ final class Keeper {
         } else if (words[0].equals("A") && words.length == 4) {
             byKey.computeIfPresent(words[2], (key, sent) -> answered(sent, words));
             answered.countDown();
+        } else if (words[0].equals("W")) {
+            asides.add(line.substring(2));
         }
     }
 
@@ -115,9 +116,9 @@ final class Keeper {
     }
 
     /** Everything that was said, after all workers ended. */
-    Collection<Operation> history() {
+    Said said() {
         readers.forEach(Keeper::join);
-        return List.copyOf(byKey.values());
+        return new Said(List.copyOf(byKey.values()), Set.copyOf(asides));
     }
 
     private static void join(Thread reader) {
@@ -126,9 +127,5 @@ final class Keeper {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static Stream<Operation> done(Collection<Operation> history) {
-        return history.stream().filter(Operation::isDone);
     }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Proof {
     /** Fills an empty database with free beds, and lets go of it. */
     Proof fill() {
         JdbcConnectionPool pool = Pools.of(url, 2);
-        JdbcCapacity.open(pool).load(Ward.of(beds));
+        JdbcCapacity.open(pool).load(Ward.withToldBeds(beds));
         pool.dispose();
         return this;
     }
@@ -98,13 +97,14 @@ final class Proof {
     }
 
     Found found() {
-        Collection<Operation> history = keeper.history();
-        List<String> faults = new ArrayList<>(Soundness.faults(url, history));
-        if (Keeper.done(history).findAny().isEmpty()) {
+        Said said = keeper.said();
+        List<String> faults = new ArrayList<>(Soundness.faults(url, said));
+        if (said.doneKeys().findAny().isEmpty()) {
             faults.add("nothing was done, so nothing was proved");
         }
-        Linearizability.faultyBeds(history).forEach(bed -> faults.add("a history that cannot have happened: " + bed));
-        return new Found(history, faults, keeper.advices());
+        Linearizability.faultyBeds(said.orders())
+                .forEach(bed -> faults.add("a history that cannot have happened: " + bed));
+        return new Found(said, faults, keeper.advices());
     }
 
     /** The process of the server that serves one of the workers. */
@@ -132,14 +132,14 @@ final class Proof {
     }
 
     /** What a run came to. */
-    record Found(Collection<Operation> history, List<String> faults, Set<String> advices) {
+    record Found(Said said, List<String> faults, Set<String> advices) {
 
         private Stream<Operation> answered(ClaimStep step) {
-            return history.stream().filter(one -> one.what().step() == step && one.isAnswered());
+            return said.orders().stream().filter(one -> one.what().step() == step && one.isAnswered());
         }
 
         String line(String name) {
-            return "%-16s %6d reserved %6d refused %6d released %4d without answer %4d faults"
+            return "%-16s %6d reserved %6d refused %6d released %4d without answer %6d recorded %6d reported %4d faults"
                     .formatted(
                             name,
                             answered(ClaimStep.RESERVE)
@@ -151,7 +151,11 @@ final class Proof {
                             answered(ClaimStep.RELEASE)
                                     .filter(Operation::isDone)
                                     .count(),
-                            history.stream().filter(one -> !one.isAnswered()).count(),
+                            said.orders().stream()
+                                    .filter(one -> !one.isAnswered())
+                                    .count(),
+                            said.asides("record"),
+                            said.asides("report"),
                             faults.size());
         }
     }

@@ -7,13 +7,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import nl.beveiligdebedden.jdbc.Authority;
+import nl.beveiligdebedden.jdbc.JdbcDecisionLog;
+import nl.beveiligdebedden.jdbc.LogProof;
+import nl.beveiligdebedden.port.Actor;
+import nl.beveiligdebedden.port.ActorRole;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Whether what is in the database is whole, and holds every word that was acknowledged; asked without the library. */
 final class Soundness {
@@ -25,7 +31,8 @@ final class Soundness {
             "a bed with a step without a report, or the other way round",
             """
             select bed.id from bed
-            where (select count(*) from bed_report r where r.bed_id = bed.id)
+            where bed.id like 'b-%'
+              and (select count(*) from bed_report r where r.bed_id = bed.id)
                <> 1 + (select count(*) from claim_event e where e.bed_id = bed.id)
             """,
             "a claim that does not rest on the latest report",
@@ -48,19 +55,34 @@ final class Soundness {
                 (select * from latest_of_history except select * from latest_bed_report)) differs
             """));
 
+    /** All words that were said aside, as {@link Aside} says them. */
+    private static final String ASIDES = """
+            select 'record ' || link.hash
+            from log_link link
+            join log_entry entry on entry.number = link.number
+            union all
+            select 'report ' || bed_id || ' ' || cast(extract(epoch from confirmed_at) as bigint)
+            from bed_report
+            where bed_id like 'told-%'
+            """;
+
+    private static final Actor AUDITOR = new Actor(ActorRole.TOEZICHTHOUDER, "igj");
+
     private static final int MOST_TRIES = 60;
     private static final long A_SECOND = 1_000_000_000;
 
     private Soundness() {}
 
-    static List<String> faults(String url, Collection<Operation> history) {
+    static List<String> faults(String url, Said said) {
         try (Connection connection = connection(url);
                 Statement statement = connection.createStatement()) {
             List<String> faults = new ArrayList<>();
             for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
                 answers(statement, question.getValue()).forEach(bed -> faults.add(question.getKey() + ": " + bed));
             }
-            faults.addAll(lostWords(answers(statement, "select order_key from claim_event"), history));
+            faults.addAll(lost(said.doneKeys(), answers(statement, "select order_key from claim_event")));
+            faults.addAll(lost(said.asides().stream(), answers(statement, ASIDES)));
+            faults.addAll(faultsOfChain(url));
             return faults;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -79,12 +101,26 @@ final class Soundness {
         return DriverManager.getConnection(url);
     }
 
-    private static List<String> lostWords(Set<String> stored, Collection<Operation> history) {
-        return Keeper.done(history)
-                .map(operation -> operation.what().key())
-                .filter(key -> !stored.contains(key))
-                .map(key -> "an acknowledged word that is not there: " + key)
+    private static List<String> lost(Stream<String> acknowledged, Set<String> stored) {
+        return acknowledged
+                .filter(word -> !stored.contains(word))
+                .map(word -> "an acknowledged word that is not there: " + word)
                 .toList();
+    }
+
+    /** For this alone the library is asked: it knows how a link is made. */
+    private static List<String> faultsOfChain(String url) {
+        JdbcConnectionPool pool = Pools.of(url, 2);
+        try {
+            LogProof proof = JdbcDecisionLog.open(pool, Authority.COVENANT)
+                    .verify(AUDITOR)
+                    .orElseThrow();
+            return proof.faults().stream()
+                    .map(fault -> "a record of the log that is " + fault.kind() + ": " + fault.number())
+                    .toList();
+        } finally {
+            pool.dispose();
+        }
     }
 
     private static Set<String> answers(Statement statement, String question) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.BedId;
 import nl.beveiligdebedden.base.ProviderId;
 import nl.beveiligdebedden.base.UnitId;
@@ -17,11 +18,13 @@ import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.port.Actor;
 import nl.beveiligdebedden.port.ActorRole;
 
-/** One provider with units of ten beds, all free. */
+/** One provider with units of ten beds, all free; some beds are reported and never reserved. */
 final class Ward {
 
     static final Instant MORNING = Instant.parse("2022-06-15T07:00:00Z");
     static final Actor PROVIDER = new Actor(ActorRole.AANBIEDER, "p-1");
+
+    static final int TOLD_BEDS = 10;
 
     private static final int BEDS_PER_UNIT = 10;
 
@@ -32,6 +35,16 @@ final class Ward {
     }
 
     static CapacitySnapshot of(int beds) {
+        return of(beds, IntStream.range(0, beds).mapToObj(Ward::free).toList());
+    }
+
+    static CapacitySnapshot withToldBeds(int beds) {
+        Stream<Bed> reserved = IntStream.range(0, beds).mapToObj(Ward::free);
+        Stream<Bed> told = IntStream.range(0, TOLD_BEDS).mapToObj(number -> told(number, 0));
+        return of(beds, Stream.concat(reserved, told).toList());
+    }
+
+    private static CapacitySnapshot of(int beds, List<Bed> all) {
         ProviderId provider = new ProviderId(PROVIDER.party());
         List<Unit> units = IntStream.rangeClosed(0, (beds - 1) / BEDS_PER_UNIT)
                 .mapToObj(number -> Unit.builder()
@@ -40,7 +53,6 @@ final class Ward {
                         .type(UnitType.FPA)
                         .build())
                 .toList();
-        List<Bed> all = IntStream.range(0, beds).mapToObj(Ward::free).toList();
         return new CapacitySnapshot(
                 Optional.of(MORNING), List.of(new Provider(provider, Optional.empty())), units, all);
     }
@@ -50,11 +62,20 @@ final class Ward {
     }
 
     private static Bed free(int number) {
+        return free(bed(number), number / BEDS_PER_UNIT, MORNING);
+    }
+
+    /** A bed that is not reserved, as it is confirmed so many seconds after the morning. */
+    static Bed told(int number, int seconds) {
+        return free(new BedId("told-" + number), 0, MORNING.plusSeconds(seconds));
+    }
+
+    private static Bed free(BedId id, int unit, Instant confirmedAt) {
         return Bed.builder()
-                .id(bed(number))
-                .unit(unit(number / BEDS_PER_UNIT))
+                .id(id)
+                .unit(unit(unit))
                 .state(BedState.VRIJ)
-                .confirmedAt(MORNING)
+                .confirmedAt(confirmedAt)
                 .build();
     }
 }

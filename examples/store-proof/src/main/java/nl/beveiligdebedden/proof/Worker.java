@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import nl.beveiligdebedden.base.RequestId;
 import nl.beveiligdebedden.jdbc.Authority;
 import nl.beveiligdebedden.jdbc.CapacityStoreException;
@@ -20,10 +20,11 @@ import nl.beveiligdebedden.port.ClaimOrder;
 import nl.beveiligdebedden.port.ClaimOutcome;
 import nl.beveiligdebedden.port.ClaimStep;
 import nl.beveiligdebedden.port.Reservations;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * A program of its own that reserves and releases beds. It says on standard output what it sends, before it sends it, and
- * what it was answered; whoever reads that knows more than a database that lies.
+ * A program of its own that reserves and releases beds, and says something else now and then. It says on standard output
+ * what it sends, before it sends it, and what it was answered; whoever reads that knows more than a database that lies.
  */
 final class Worker {
 
@@ -31,13 +32,15 @@ final class Worker {
     private static final int MOST_TRIES = 3000;
 
     private final Reservations reservations;
+    private final Aside aside;
     private final Random random;
     private final String name;
     private final int beds;
     private final long lasts;
 
-    private Worker(Reservations reservations, String name, int beds, long lasts) {
+    private Worker(Reservations reservations, Aside aside, String name, int beds, long lasts) {
         this.reservations = reservations;
+        this.aside = aside;
         this.name = name;
         this.beds = beds;
         this.lasts = lasts;
@@ -53,21 +56,25 @@ final class Worker {
     public static void main(String... arguments) throws InterruptedException {
         int threads = Integer.parseInt(arguments[2]);
         AtomicInteger left = new AtomicInteger(Integer.parseInt(arguments[3]));
-        Reservations reservations = open(Pools.of(arguments[0], threads));
+        JdbcConnectionPool database = Pools.of(arguments[0], threads);
+        Reservations reservations = opened(() -> JdbcReservations.open(database, Authority.COVENANT));
+        Aside aside = opened(() -> Aside.open(database));
         ExecutorService all = Executors.newFixedThreadPool(threads);
         for (int thread = 0; thread < threads; thread++) {
             String own = arguments[1] + "-" + thread;
-            Worker worker = new Worker(reservations, own, Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
+            Worker worker =
+                    new Worker(reservations, aside, own, Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
             all.execute(() -> worker.workUntilDone(left));
         }
         all.shutdown();
         all.awaitTermination(1, TimeUnit.HOURS);
+        database.dispose();
     }
 
-    private static Reservations open(DataSource database) {
+    private static <T> T opened(Supplier<T> opening) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
-                return JdbcReservations.open(database, Authority.COVENANT);
+                return opening.get();
             } catch (CapacityStoreException away) {
                 System.err.println(away.getMessage());
                 rest();
@@ -80,9 +87,19 @@ final class Worker {
         for (int turn = 0; left.getAndDecrement() > 0; turn++) {
             String request = name + "-" + turn;
             int bed = random.nextInt(beds);
+            sayAside(request);
             if (send(ClaimStep.RESERVE, bed, request) == ClaimOutcome.DONE) {
                 send(ClaimStep.RELEASE, bed, request);
             }
+        }
+    }
+
+    private void sayAside(String request) {
+        try {
+            aside.say(request, random).ifPresent(word -> say("W " + word));
+        } catch (CapacityStoreException away) {
+            System.err.println(away.getMessage());
+            rest();
         }
     }
 

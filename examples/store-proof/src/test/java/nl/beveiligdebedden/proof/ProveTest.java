@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.beveiligdebedden.port.ClaimOutcome;
@@ -30,15 +29,15 @@ class ProveTest {
     @TempDir
     private static Path sound;
 
-    private static Collection<Operation> history;
+    private static Said said;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void work_a_little() throws Exception {
-        Proof.Found found = new Proof(Prove.h2(sound), 3).fill().work(1, 2, 20, () -> {});
-        history = found.history();
+        Proof.Found found = new Proof(Prove.h2(sound), 3).fill().work(1, 2, 40, () -> {});
+        said = found.said();
 
         assertThat(found.faults()).isEmpty();
     }
@@ -48,14 +47,14 @@ class ProveTest {
         Proof.Found found = Prove.claims(folder.resolve("data"), 2, 8, 400);
 
         assertThat(found.faults()).isEmpty();
-        assertThat(found.history()).hasSizeGreaterThan(400).allMatch(Operation::isAnswered);
+        assertThat(found.said().orders()).hasSizeGreaterThan(400).allMatch(Operation::isAnswered);
     }
 
     @Test
     void programs_of_which_the_clocks_are_set_back_get_no_bed_twice() throws Exception {
         Proof.Found found = new Proof(Prove.h2(folder), 3, 3_600).fill().work(1, 8, 200, () -> {});
 
-        List<Long> clocks = found.history().stream()
+        List<Long> clocks = found.said().orders().stream()
                 .sorted(comparing(Operation::sent))
                 .map(operation -> operation.what().span().at())
                 .toList();
@@ -68,7 +67,7 @@ class ProveTest {
         Proof.Found found = Prove.kills(folder.resolve("data"), 100, 2);
 
         assertThat(found.faults()).isEmpty();
-        assertThat(found.history()).anyMatch(operation -> !operation.isAnswered());
+        assertThat(found.said().orders()).anyMatch(operation -> !operation.isAnswered());
     }
 
     @ParameterizedTest
@@ -79,17 +78,21 @@ class ProveTest {
             delete from bed_report where sequence_number = 2 | gap in its reports
             update latest_bed_report set sequence_number = 0 | otherwise than its history
             delete from latest_bed_report | otherwise than its history
+            delete from log_entry where number = 1 | word that is not there: record sha256:
+            delete from log_entry where number = 1 | record of the log that is MISSING: 1
+            update log_entry set body = '' where number = 1 | record of the log that is CHANGED: 1
+            delete from bed_report where bed_id like 'told-%' and sequence_number > 1 | word that is not there: report told-
             """)
     void what_is_planted_in_the_database_is_found(String planted, String fault) throws Exception {
         Files.copy(sound.resolve("lcbb.mv.db"), folder.resolve("lcbb.mv.db"));
         String url = Prove.h2(folder);
-        List<String> before = Soundness.faults(url, history);
+        List<String> before = Soundness.faults(url, said);
 
         int changed = change(url, planted);
 
         assertThat(before).isEmpty();
         assertThat(changed).isPositive();
-        assertThat(Soundness.faults(url, history)).anyMatch(found -> found.contains(fault));
+        assertThat(Soundness.faults(url, said)).anyMatch(found -> found.contains(fault));
     }
 
     private static int change(String url, String planted) throws SQLException {
@@ -102,12 +105,17 @@ class ProveTest {
 
     @Test
     void a_double_claim_that_is_planted_in_the_history_is_found() {
-        String bed = Keeper.done(history).findFirst().orElseThrow().what().bed();
-        List<Operation> planted = new ArrayList<>(history);
+        String bed = said.orders().stream()
+                .filter(Operation::isDone)
+                .findFirst()
+                .orElseThrow()
+                .what()
+                .bed();
+        List<Operation> planted = new ArrayList<>(said.orders());
         planted.add(reservedAfterAll(bed, "another"));
         planted.add(reservedAfterAll(bed, "third"));
 
-        assertThat(Linearizability.faultyBeds(history)).isEmpty();
+        assertThat(Linearizability.faultyBeds(said.orders())).isEmpty();
         assertThat(Linearizability.faultyBeds(planted)).containsExactly(bed);
     }
 
