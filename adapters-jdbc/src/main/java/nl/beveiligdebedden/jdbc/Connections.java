@@ -24,7 +24,12 @@ final class Connections {
     /** With automatic commit off, as some pools hand it out, JDBI would think that a transaction is under way. */
     private static Connection connection(DataSource dataSource) throws SQLException {
         Connection connection = dataSource.getConnection();
-        connection.setAutoCommit(true);
-        return connection;
+        try {
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException cut) {
+            connection.close();
+            throw cut;
+        }
     }
 }
