@@ -10,17 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import nl.beveiligdebedden.base.RequestId;
-import nl.beveiligdebedden.jdbc.Authority;
 import nl.beveiligdebedden.jdbc.CapacityStoreException;
-import nl.beveiligdebedden.jdbc.JdbcReservations;
 import nl.beveiligdebedden.port.ClaimAnswer;
 import nl.beveiligdebedden.port.ClaimOrder;
 import nl.beveiligdebedden.port.ClaimOutcome;
 import nl.beveiligdebedden.port.ClaimStep;
-import nl.beveiligdebedden.port.Reservations;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * A program of its own that reserves and releases beds, and says something else now and then. It says on standard output
@@ -31,16 +26,14 @@ final class Worker {
     private static final int DAY = 86_400;
     private static final int MOST_TRIES = 3000;
 
-    private final Reservations reservations;
-    private final Aside aside;
+    private final Store store;
     private final Random random;
     private final String name;
     private final int beds;
     private final long lasts;
 
-    private Worker(Reservations reservations, Aside aside, String name, int beds, long lasts) {
-        this.reservations = reservations;
-        this.aside = aside;
+    private Worker(Store store, String name, int beds, long lasts) {
+        this.store = store;
         this.name = name;
         this.beds = beds;
         this.lasts = lasts;
@@ -56,31 +49,16 @@ final class Worker {
     public static void main(String... arguments) throws InterruptedException {
         int threads = Integer.parseInt(arguments[2]);
         AtomicInteger left = new AtomicInteger(Integer.parseInt(arguments[3]));
-        JdbcConnectionPool database = Pools.of(arguments[0], threads);
-        Reservations reservations = opened(() -> JdbcReservations.open(database, Authority.COVENANT));
-        Aside aside = opened(() -> Aside.open(database));
+        Store store = Store.open(arguments[0], threads);
         ExecutorService all = Executors.newFixedThreadPool(threads);
         for (int thread = 0; thread < threads; thread++) {
             String own = arguments[1] + "-" + thread;
-            Worker worker =
-                    new Worker(reservations, aside, own, Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
+            Worker worker = new Worker(store, own, Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
             all.execute(() -> worker.workUntilDone(left));
         }
         all.shutdown();
         all.awaitTermination(1, TimeUnit.HOURS);
-        database.dispose();
-    }
-
-    private static <T> T opened(Supplier<T> opening) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            try {
-                return opening.get();
-            } catch (CapacityStoreException away) {
-                System.err.println(away.getMessage());
-                rest();
-            }
-        }
-        throw new IllegalStateException("the database did not come back");
+        store.close();
     }
 
     private void workUntilDone(AtomicInteger left) {
@@ -96,10 +74,9 @@ final class Worker {
 
     private void sayAside(String request) {
         try {
-            aside.say(request, random).ifPresent(word -> say("W " + word));
+            store.aside().say(request, random).ifPresent(word -> say("W " + word));
         } catch (CapacityStoreException away) {
-            System.err.println(away.getMessage());
-            rest();
+            waitFor(away);
         }
     }
 
@@ -119,8 +96,7 @@ final class Worker {
                 say("A " + System.nanoTime() + " " + order.key() + " " + outcome);
                 return outcome;
             } catch (CapacityStoreException away) {
-                System.err.println(away.getMessage());
-                rest();
+                waitFor(away);
             }
         }
         return ClaimOutcome.NO_CLAIM;
@@ -132,11 +108,12 @@ final class Worker {
 
     private ClaimAnswer answer(ClaimStep step, ClaimOrder order, Instant at) {
         return step == ClaimStep.RESERVE
-                ? reservations.reserve(order, at.plusSeconds(lasts), Ward.PROVIDER, at)
-                : reservations.take(step, order, Ward.PROVIDER, at);
+                ? store.reservations().reserve(order, at.plusSeconds(lasts), Ward.PROVIDER, at)
+                : store.reservations().take(step, order, Ward.PROVIDER, at);
     }
 
-    private static void rest() {
+    static void waitFor(CapacityStoreException away) {
+        System.err.println(away.getMessage());
         try {
             Thread.sleep(20);
         } catch (InterruptedException interrupted) {
