@@ -85,14 +85,14 @@ final class Proof {
     /** A worker that may write no file longer than so many blocks of 1024 bytes, as on a full disk. */
     Found fill(int blocks) throws InterruptedException {
         String limited = "ulimit -f " + blocks + "; exec \"$@\"";
-        Process worker =
-                keeper.start("f", 4, 100_000, "bash", "-c", limited, "worker").process();
+        Keeper.Started worker = keeper.start("f", 4, 100_000, "bash", "-c", limited, "worker");
+        worker.answered().await(2, TimeUnit.MINUTES);
         int before = -1;
-        while (worker.isAlive() && keeper.answers() > before) {
+        while (worker.process().isAlive() && keeper.answers() > before) {
             before = keeper.answers();
             Thread.sleep(3000);
         }
-        worker.destroyForcibly().waitFor();
+        worker.process().destroyForcibly().waitFor();
         return found();
     }
 
