@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -96,6 +97,15 @@ final class Proof {
         return found();
     }
 
+    /** Programs that come one after another; after each nobody has the file open for so long. */
+    Proof reopen(int times, Duration rest) throws InterruptedException {
+        for (int turn = 0; turn < times; turn++) {
+            keeper.start("r" + turn, 2, 10).process().waitFor();
+            Thread.sleep(rest.toMillis());
+        }
+        return this;
+    }
+
     Found found() {
         Said said = keeper.said();
         List<String> faults = new ArrayList<>(Soundness.faults(url, said));
@@ -133,6 +143,10 @@ final class Proof {
 
     /** What a run came to. */
     record Found(Said said, List<String> faults, Set<String> advices) {
+
+        Found with(List<String> more) {
+            return new Found(said, Stream.concat(faults.stream(), more.stream()).toList(), advices);
+        }
 
         private Stream<Operation> answered(ClaimStep step) {
             return said.orders().stream().filter(one -> one.what().step() == step && one.isAnswered());

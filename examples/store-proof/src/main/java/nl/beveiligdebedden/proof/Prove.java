@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.proof;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +23,11 @@ public final class Prove {
     private static final int BULK = 100_000;
     private static final int STOPS = 5;
     private static final int FULL_DISKS = 3;
+    private static final int REOPENINGS = 4;
     private static final long AN_HOUR = 3_600;
+
+    /** H2 leaves what it wrote where it is for 45 seconds. */
+    private static final Duration REST = Duration.ofSeconds(47);
 
     /** One proof in an empty folder. */
     interface Run {
@@ -28,17 +35,20 @@ public final class Prove {
         Proof.Found in(Path folder) throws Exception;
     }
 
-    static final Map<String, Run> RUNS = new TreeMap<>(Map.of(
-            "claims-h2", folder -> new Proof(h2(folder), BEDS).fill().work(1, 64, RESERVATIONS, () -> {}),
-            "claims-postgres", folder -> claims(folder, 4, 16, RESERVATIONS),
-            "clock-h2", folder -> new Proof(h2(folder), BEDS, AN_HOUR).fill().work(1, 16, RESERVATIONS, () -> {}),
-            "clock-postgres", folder -> clocks(folder, RESERVATIONS),
-            "kill-h2", folder -> new Proof(h2(folder), MANY_BEDS).fill().kill(KILLS, () -> {}),
-            "kill-postgres", folder -> kills(folder, MANY_BEDS, KILLS),
-            "stop-postgres", folder -> stops(folder, STOPS, RESERVATIONS),
-            "cut-postgres", folder -> cuts(folder, RESERVATIONS),
-            "full-h2", folder -> new Proof(h2(folder), BEDS).fill().fill(4096),
-            "full-postgres", folder -> full(folder, RESERVATIONS)));
+    static final Map<String, Run> RUNS = new TreeMap<>(Map.ofEntries(
+            entry("claims-h2", folder -> new Proof(h2(folder), BEDS).fill().work(1, 64, RESERVATIONS, () -> {})),
+            entry("claims-postgres", folder -> claims(folder, 4, 16, RESERVATIONS)),
+            entry(
+                    "clock-h2",
+                    folder -> new Proof(h2(folder), BEDS, AN_HOUR).fill().work(1, 16, RESERVATIONS, () -> {})),
+            entry("clock-postgres", folder -> clocks(folder, RESERVATIONS)),
+            entry("kill-h2", folder -> new Proof(h2(folder), MANY_BEDS).fill().kill(KILLS, () -> {})),
+            entry("kill-postgres", folder -> kills(folder, MANY_BEDS, KILLS)),
+            entry("stop-postgres", folder -> stops(folder, STOPS, RESERVATIONS)),
+            entry("cut-postgres", folder -> cuts(folder, RESERVATIONS)),
+            entry("reopen-h2", folder -> reopens(folder, REOPENINGS, REST)),
+            entry("full-h2", folder -> new Proof(h2(folder), BEDS).fill().fill(4096)),
+            entry("full-postgres", folder -> full(folder, RESERVATIONS))));
 
     /** Figures with a bar; each prints its own lines and says whether all is well. */
     interface Measure {
@@ -96,6 +106,14 @@ public final class Prove {
 
     static String h2(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("lcbb") + ";MAX_COMPACT_TIME=0";
+    }
+
+    static Proof.Found reopens(Path folder, int times, Duration rest) throws Exception {
+        Proof proof = new Proof(h2(folder), BEDS).fill().reopen(times, rest);
+        FileCopy copy = FileCopy.of(folder);
+        Proof.Found found = proof.found();
+        System.out.println("  a copy that H2 tidied up when it closed: " + copy.tidied(found.said()) + " faults");
+        return found.with(copy.unseen(found.said()));
     }
 
     static Proof.Found claims(Path folder, int programs, int threads, int reservations) throws Exception {

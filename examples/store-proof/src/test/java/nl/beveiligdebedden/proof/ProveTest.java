@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,14 @@ class ProveTest {
 
         assertThat(found.faults()).isEmpty();
         assertThat(found.said().orders()).anyMatch(operation -> !operation.isAnswered());
+    }
+
+    @Test
+    void programs_that_come_one_after_another_lose_no_word_and_what_is_lost_on_purpose_is_seen() throws Exception {
+        Proof.Found found = Prove.reopens(folder, 3, Duration.ZERO);
+
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.said().asides("record")).isPositive();
     }
 
     @ParameterizedTest
