@@ -2,10 +2,12 @@
 package nl.beveiligdebedden.json;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -20,7 +22,10 @@ import nl.beveiligdebedden.capacity.Unit;
 import nl.beveiligdebedden.norm.Fault;
 import nl.beveiligdebedden.norm.FaultKind;
 
-/** Puts the lines of a file together, and says what spans them: ids that stand there twice or point to nothing. */
+/**
+ * Puts the lines of a file together, and says what spans them: ids that stand there twice or point to nothing. Of two lines
+ * that say something else of one id neither is taken over, because a free bed may be the older of them.
+ */
 final class SnapshotCollector implements CapacityLines {
 
     private static final Text EACH_ID_ONCE = new Text("elk id een keer", "each id once");
@@ -32,6 +37,7 @@ final class SnapshotCollector implements CapacityLines {
     private final Map<ProviderId, Placed<Provider>> providers = new LinkedHashMap<>();
     private final Map<UnitId, Placed<Unit>> units = new LinkedHashMap<>();
     private final Map<BedId, Placed<Bed>> beds = new LinkedHashMap<>();
+    private final Set<Object> contradicted = new HashSet<>();
     private Optional<Instant> asOf = Optional.empty();
 
     SnapshotCollector(LongSupplier number, Consumer<BadLine> bad) {
@@ -62,15 +68,36 @@ final class SnapshotCollector implements CapacityLines {
     }
 
     private <K, T> void put(String path, K id, T value, Map<K, Placed<T>> all) {
-        if (all.putIfAbsent(id, new Placed<>(value, number.getAsLong())) != null) {
-            tell(number.getAsLong(), new Fault(path, FaultKind.DUPLICATE, id.toString(), EACH_ID_ONCE));
+        Placed<T> first = all.putIfAbsent(id, new Placed<>(value, number.getAsLong()));
+        if (first != null) {
+            tellTwice(path, id, number.getAsLong());
+        }
+        if (first != null && !first.value().equals(value)) {
+            contradicted.add(id);
         }
     }
 
+    private void tellTwice(String path, Object id, long line) {
+        tell(line, new Fault(path, FaultKind.DUPLICATE, id.toString(), EACH_ID_ONCE));
+    }
+
     CapacitySnapshot snapshot() {
+        leaveOutContradicted("/provider/id", providers);
+        leaveOutContradicted("/unit/id", units);
+        leaveOutContradicted("/bed/id", beds);
         keep(units, "/unit/provider", Unit::provider, providers);
         keep(beds, "/bed/unit", bed -> Optional.of(bed.unit()), units);
         return new CapacitySnapshot(asOf, values(providers), values(units), values(beds));
+    }
+
+    private void leaveOutContradicted(String path, Map<?, ? extends Placed<?>> all) {
+        all.entrySet().removeIf(entry -> {
+            boolean out = contradicted.contains(entry.getKey());
+            if (out) {
+                tellTwice(path, entry.getKey(), entry.getValue().line());
+            }
+            return out;
+        });
     }
 
     /** Leaves out what points to nothing, and tells of it. */

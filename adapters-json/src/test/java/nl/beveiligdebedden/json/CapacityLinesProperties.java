@@ -151,6 +151,28 @@ class CapacityLinesProperties {
     }
 
     @Example
+    void what_stands_there_twice_and_not_the_same_is_left_out_with_what_points_to_it() {
+        List<BadLine> bad = new ArrayList<>();
+        String free = "{\"bed\": {\"id\": \"b-1\", \"unit\": \"u-1\", \"state\": \"VRIJ\"}}\n";
+        String file = HEADER
+                + "{\"unit\": {\"id\": \"u-1\", \"type\": \"HIC\"}}\n"
+                + free
+                + free.replace("VRIJ", "BEZET")
+                + free
+                + "{\"unit\": {\"id\": \"u-2\", \"type\": \"HIC\"}}\n"
+                + "{\"unit\": {\"id\": \"u-2\", \"type\": \"FPK\"}}\n"
+                + free.replace("b-1", "b-2").replace("u-1", "u-2");
+
+        CapacitySnapshot capacity = LINES.capacity(Json.text(file), bad::add);
+
+        assertThat(capacity.units()).extracting(unit -> unit.id().value()).containsExactly("u-1");
+        assertThat(capacity.beds()).isEmpty();
+        assertThat(bad)
+                .extracting(line -> line.number() + line.faults().get(0).path())
+                .containsExactly("4/bed/id", "5/bed/id", "7/unit/id", "6/unit/id", "3/bed/id", "8/bed/unit");
+    }
+
+    @Example
     void a_line_that_begins_with_a_byte_order_mark_is_a_bad_line() {
         List<BadLine> bad = new ArrayList<>();
 

@@ -75,6 +75,23 @@ class LinesTest {
     }
 
     @Test
+    void two_lines_that_contradict_each_other_are_both_named_and_leave_no_free_bed() {
+        String occupied = BEDS.lines().findFirst().orElseThrow().replace("VRIJ", "BEZET");
+        Path twice = file(folder, "twice.ndjson", HEADER + PROVIDER + UNITS + BEDS + occupied);
+
+        Typed skipped = lcbb("convert", "--from", "ndjson", "--to", "lcbb", "--file", twice, "--skip-bad-lines");
+
+        assertThat(skipped.out()).doesNotContain("b-1").contains("b-2");
+        assertThat(skipped.err())
+                .contains(
+                        "regel 5: /bed/id: ",
+                        "regel 7: /bed/id: ",
+                        "2 regels overgeslagen",
+                        "/: 2 overgeslagen regels");
+        assertThat(match(request, twice).status()).isEqualTo(1);
+    }
+
+    @Test
     void many_requests_get_an_answer_on_a_line_each() {
         String one = Samples.REQUEST.replace("\n", "") + "\n";
         Path requests =
