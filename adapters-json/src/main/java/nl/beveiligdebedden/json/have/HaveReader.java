@@ -96,13 +96,15 @@ final class HaveReader {
                 .filter(asOf::equals)
                 .flatMap(same -> facility.first(UPDATED))
                 .ifPresent(XmlElement::take);
-        Optional<XmlElement> organisation = facility.first("OrganisationName");
+        Optional<XmlElement> organisation = facility.first("ciq:OrganisationName");
         Optional<String> id = facility.first("facilityID")
                 .flatMap(XmlElement::take)
-                .or(() -> organisation.flatMap(one -> one.take("ID")));
+                .or(() -> organisation.flatMap(one -> one.take("ciq:ID").or(() -> one.take("ID"))));
         Optional<String> name = facility.first("facilityName")
                 .flatMap(XmlElement::take)
-                .or(() -> organisation.flatMap(one -> one.first("NameElement")).flatMap(XmlElement::take));
+                .or(() -> organisation
+                        .flatMap(one -> one.first("ciq:NameElement"))
+                        .flatMap(XmlElement::take));
         return new CapacityTotals.Facility(id, name, groups(facility));
     }
 

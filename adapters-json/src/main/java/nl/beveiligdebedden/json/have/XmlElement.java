@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Bsn;
 import nl.beveiligdebedden.json.pointer.FieldName;
 
-/** An element of a document that was read, which remembers whether somebody used it. Names are compared without capitals. */
+/**
+ * An element of a document that was read, which remembers whether somebody used it. Names are compared without capitals;
+ * those of CIQ, the standard for organisations, begin with {@code ciq:}. Those of other namespaces are never found.
+ */
 final class XmlElement {
 
     private static final int LONGEST = 200;
+    private static final String CIQ = "urn:oasis:names:tc:ciq:";
 
     private final String name;
     private final String namespace;
+    private final String standard;
+    private final String called;
     private final XmlElement parent;
     private final int number;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -30,6 +36,8 @@ final class XmlElement {
     private XmlElement(String name, String namespace, XmlElement parent, int number) {
         this.name = name;
         this.namespace = namespace;
+        this.standard = parent == null ? namespace : parent.standard;
+        this.called = called(namespace, name);
         this.parent = parent;
         this.number = number;
     }
@@ -38,15 +46,29 @@ final class XmlElement {
         return new XmlElement(name, namespace == null ? "" : namespace, null, 1);
     }
 
-    XmlElement child(String childName) {
-        XmlElement child =
-                new XmlElement(childName, "", this, counts.merge(FieldName.shownIfKnown(childName), 1, Integer::sum));
+    XmlElement child(String childName, String childNamespace) {
+        int childNumber = counts.merge(FieldName.shownIfKnown(childName), 1, Integer::sum);
+        XmlElement child = new XmlElement(childName, childNamespace, this, childNumber);
         children.add(child);
         return child;
     }
 
-    void attribute(String attribute, String value) {
-        attributes.put(attribute.toLowerCase(Locale.ROOT), value);
+    /** One without a namespace is of its element. */
+    void attribute(String attributeNamespace, String attribute, String value) {
+        String found = attributeNamespace.isEmpty() ? attribute : called(attributeNamespace, attribute);
+        attributes.put(found.isEmpty() ? "foreign " + attributes.size() : found.toLowerCase(Locale.ROOT), value);
+    }
+
+    /** Empty when it is foreign: a namespace may be long, and is not kept with each name. */
+    private String called(String itsNamespace, String itsName) {
+        if (itsNamespace.equalsIgnoreCase(standard)) {
+            return itsName;
+        }
+        return itsNamespace.startsWith(CIQ) ? "ciq:" + itsName : "";
+    }
+
+    private boolean isForeign() {
+        return called.isEmpty();
     }
 
     /** False when the text becomes too long. */
@@ -70,16 +92,16 @@ final class XmlElement {
     }
 
     boolean is(String... names) {
-        return Stream.of(names).anyMatch(name::equalsIgnoreCase);
+        return Stream.of(names).anyMatch(called::equalsIgnoreCase);
     }
 
-    /** All elements below this one with one of these names, but not those inside of them. */
+    /** All elements below this one with one of these names, but not those inside of them or of foreign ones. */
     List<XmlElement> below(String... names) {
         List<XmlElement> found = new ArrayList<>();
         for (XmlElement child : children) {
             if (child.is(names)) {
                 found.add(child);
-            } else {
+            } else if (!child.isForeign()) {
                 found.addAll(child.below(names));
             }
         }
@@ -132,9 +154,10 @@ final class XmlElement {
                 || attributes.values().stream().anyMatch(Bsn::isIn);
     }
 
-    /** Names every text and attribute that nobody used. */
+    /** Names every text and attribute that nobody used, and each foreign element that ends there. */
     void leftOver(Consumer<XmlElement> use) {
-        if (!used && (!peek().isEmpty() || !attributes.isEmpty())) {
+        boolean says = !peek().isEmpty() || !attributes.isEmpty() || isForeign() && children.isEmpty();
+        if (!used && says) {
             use.accept(this);
         }
         children.forEach(child -> child.leftOver(use));

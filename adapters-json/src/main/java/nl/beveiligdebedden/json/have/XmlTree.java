@@ -65,9 +65,9 @@ final class XmlTree extends DefaultHandler2 {
             throw refused("is te groot of te diep", "is too large or too deep");
         }
         XmlElement element =
-                open.isEmpty() ? XmlElement.root(name, namespace) : open.peek().child(name);
+                open.isEmpty() ? XmlElement.root(name, namespace) : open.peek().child(name, namespace);
         for (int index = 0; index < attributes.getLength(); index++) {
-            element.attribute(attributes.getLocalName(index), attributes.getValue(index));
+            element.attribute(attributes.getURI(index), attributes.getLocalName(index), attributes.getValue(index));
         }
         root = root == null ? element : root;
         open.push(element);

@@ -154,6 +154,55 @@ class HaveXmlTest {
         assertThat(none.losses()).containsExactly(noMoment("/HAVE/facility[1]"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<f:lastUpdateTime>2010-11-25T10:00:00Z</f:lastUpdateTime> | lastUpdateTime[1]",
+                "<bedCapacity><f:capacity><availableCount>9</availableCount></f:capacity></bedCapacity>"
+                        + " | bedCapacity[1]/capacity[1]/availableCount[1]",
+                "<bedCapacity><capacity><f:availableCount>9</f:availableCount></capacity></bedCapacity>"
+                        + " | bedCapacity[1]/capacity[1]/availableCount[1]",
+                "<f:bedCapacity><capacity><availableCount>9</availableCount></capacity></f:bedCapacity>"
+                        + " | bedCapacity[1]/capacity[1]/availableCount[1]",
+                "<a xmlns=''><facility><availableCount>9</availableCount></facility></a>"
+                        + " | a[1]/facility[1]/availableCount[1]",
+                "<bedCapacity><a xmlns='urn:oasis:names:tc:emergency:edxl:have:1.0'>9</a></bedCapacity>"
+                        + " | bedCapacity[1]/a[1]",
+                "<f:bedCapacity/> | bedCapacity[1]"
+            })
+    void what_stands_in_another_namespace_than_the_begin_is_named_and_never_read(String foreign, String path) {
+        Carried<CapacityTotals> read = read(ROOT.replace(">", " xmlns:f='urn:foo'>")
+                + "<facility><serviceList><serviceListItem><serviceName>A</serviceName>" + foreign
+                + "</serviceListItem></serviceList></facility></HAVE>");
+
+        assertThat(read.value().asOf()).isEqualTo(Examples.MOMENT);
+        assertThat(read.value().facilities())
+                .hasSize(1)
+                .flatExtracting(CapacityTotals.Facility::groups)
+                .allMatch(group -> group.figures().isEmpty());
+        assertThat(read.losses())
+                .filteredOn(loss -> loss.kind() == LossKind.NOT_UNDERSTOOD)
+                .extracting(Loss::path)
+                .contains("/HAVE/facility[1]/serviceList[1]/serviceListItem[1]/" + path);
+    }
+
+    @Test
+    void an_organisation_has_its_name_and_its_id_in_the_namespaces_of_CIQ_alone() {
+        String xml = "<HospitalStatus xmlns='urn:oasis:names:tc:emergency:EDXL:HAVE:1.0' xmlns:f='urn:foo'><Hospital>"
+                + "<f:OrganisationName f:ID='a' ID='a'><f:NameElement>a</f:NameElement></f:OrganisationName>"
+                + "</Hospital></HospitalStatus>";
+
+        assertThat(read(xml).value().facilities())
+                .containsExactly(new CapacityTotals.Facility(Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    @Test
+    void a_BSN_in_one_of_two_attributes_with_the_same_name_is_refused() {
+        assertThatThrownBy(() -> read(ROOT + "<a xmlns:f='urn:foo' f:b='111222333' b='1'/></HAVE>"))
+                .hasMessage("the document holds a BSN (PRV-9) in /HAVE/a[1]");
+    }
+
     private static Loss noMoment(String path) {
         return new Loss(path, LossKind.READ_AS, Text.same("LastUpdateTime"));
     }
