@@ -36,7 +36,9 @@ final class HaveWriter {
         NO_PLACE.stream()
                 .filter(figure -> isTold(figure, totals))
                 .forEach(figure -> losses.add(new Loss("/facilities", LossKind.NOT_CARRIED, figure.words())));
-        losses.add(new Loss("/asOf", LossKind.NOT_CARRIED, Text.same("asOf")));
+        if (totals.facilities().isEmpty()) {
+            losses.add(new Loss("/asOf", LossKind.NOT_CARRIED, Text.same("asOf")));
+        }
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -58,7 +60,10 @@ final class HaveWriter {
         xml.writeStartElement("have", "HAVE", NAMESPACE);
         xml.writeNamespace("have", NAMESPACE);
         for (CapacityTotals.Facility facility : totals.facilities()) {
-            element(xml, "facility", inner -> facility(inner, facility));
+            element(xml, "facility", inner -> {
+                facility(inner, facility);
+                text(inner, "lastUpdateTime", Optional.of(totals.asOf()));
+            });
         }
         xml.writeEndElement();
     }

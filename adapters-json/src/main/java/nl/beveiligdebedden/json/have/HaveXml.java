@@ -18,10 +18,10 @@ public final class HaveXml {
     private HaveXml() {}
 
     /**
-     * Writes totals: planned beds as baseline, bookable ones as available.
+     * Writes totals: planned beds as baseline, bookable ones as available, and with each facility from when they count.
      *
      * @param totals the totals
-     * @return the document, from which {@link #read} reads the same two figures, and what HAVE has no place for
+     * @return the document, from which {@link #read} reads the same two figures and moment, and what HAVE has no place for
      */
     public static Carried<String> write(CapacityTotals totals) {
         return new HaveWriter().write(totals);

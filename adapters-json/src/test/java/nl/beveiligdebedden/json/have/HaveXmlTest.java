@@ -386,6 +386,18 @@ class HaveXmlTest {
     }
 
     @Test
+    void the_moment_of_the_counts_is_lost_only_when_no_facility_can_tell_it() {
+        CapacityTotals none = new CapacityTotals(Instant.parse("2010-11-25T10:00:00Z"), List.of());
+        CapacityTotals one = new CapacityTotals(
+                none.asOf(), List.of(new CapacityTotals.Facility(Optional.of("a"), Optional.empty(), List.of())));
+
+        assertThat(HaveXml.write(none).losses())
+                .containsExactly(new Loss("/asOf", LossKind.NOT_CARRIED, Text.same("asOf")));
+        assertThat(HaveXml.write(one).losses()).isEmpty();
+        assertThat(read(HaveXml.write(one).value())).isEqualTo(new Carried<>(one, List.of()));
+    }
+
+    @Test
     void a_name_with_characters_that_XML_does_not_have_is_written_without_them_and_named() {
         CapacityTotals totals = new CapacityTotals(
                 Examples.MOMENT,
