@@ -115,11 +115,17 @@ public final class FhirJson {
     /**
      * Reads how many beds each provider has: every MeasureReport that counts beds with the codes of HL7's SANER or ours.
      *
-     * @param bundle the bundle
+     * @param bundle the bundle, or a MeasureReport by itself
      * @param asOf the moment from which the totals count when the bundle does not say so, such as that of receipt
      * @return the totals and what was lost, if they can be read, and all faults
      */
     public static Checked<Carried<CapacityTotals>> totals(JsonNode bundle, Instant asOf) {
+        return bundle.path("resourceType").asString("").equals("MeasureReport")
+                ? LoneReport.totals(bundle, asOf)
+                : totalsInBundle(bundle, asOf);
+    }
+
+    static Checked<Carried<CapacityTotals>> totalsInBundle(JsonNode bundle, Instant asOf) {
         Faults faults = faults(bundle);
         PersonGuard.refuseInCapacity(bundle, faults);
         if (!faults.leaveItReadable()) {

@@ -16,6 +16,7 @@ import nl.beveiligdebedden.json.Loss;
 import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.testkit.Examples;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Counts that somebody else could have written in the style of SANER. */
 class CountsReaderTest {
@@ -56,6 +57,37 @@ class CountsReaderTest {
                         "/entry/1/resource/measure",
                         "/entry/1/resource/period",
                         "/timestamp");
+    }
+
+    @Test
+    void a_report_by_itself_is_read_as_one_in_a_bundle_and_its_losses_stand_where_they_are() {
+        JsonNode report = Json.parse(FOREIGN.formatted("")).at("/entry/1/resource");
+        JsonNode unfinished = Json.parse(report.toString().replace("\"complete\"", "\"error\""));
+
+        Carried<CapacityTotals> read = alone(report);
+
+        assertThat(read.value().asOf()).isEqualTo("2022-06-15T09:00:00Z");
+        assertThat(read.value().facilities())
+                .flatExtracting(CapacityTotals.Facility::groups)
+                .containsExactly(new CapacityTotals.Group(
+                        "Beds of the hospital", Map.of(BedFigure.PLANNED, 40, BedFigure.BOOKABLE, 3)));
+        assertThat(read.losses())
+                .extracting(Loss::path)
+                .containsExactly("/group/0/population/2", "/measure", "/period", "/reporter");
+        assertThat(alone(unfinished).losses()).extracting(Loss::path).containsExactly("");
+    }
+
+    @Test
+    void a_fault_in_a_report_by_itself_stands_where_it_is() {
+        JsonNode report =
+                Json.parse("{\"resourceType\": \"MeasureReport\", \"reporter\": {\"display\": \"111222333\"}}");
+
+        assertThat(Json.paths(FhirJson.totals(report, Examples.MOMENT).faults()))
+                .containsExactly("/reporter/display");
+    }
+
+    private static Carried<CapacityTotals> alone(JsonNode report) {
+        return FhirJson.totals(report, Examples.MOMENT).orElseThrow();
     }
 
     @Test
