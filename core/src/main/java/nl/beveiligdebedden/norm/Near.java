@@ -24,7 +24,8 @@ final class Near {
         for (int steps = 1; near.isEmpty() && steps <= LONGEST / 3; steps++) {
             int most = steps;
             near = Arrays.stream(known)
-                    .filter(word -> most <= word.length() / 3 && steps(found, word) == most)
+                    .filter(word -> most <= Math.max(word.length(), Math.min(found.length(), 3)) / 3
+                            && steps(found, word) == most)
                     .toList();
         }
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();

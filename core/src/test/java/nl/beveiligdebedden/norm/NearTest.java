@@ -37,6 +37,13 @@ class NearTest {
         assertThat(Near.to(found, "HIC", "SGLVG", "LEVEL3", "MONITORING")).contains(meant);
     }
 
+    @Test
+    void of_a_code_of_two_letters_only_one_with_a_letter_too_many_is_near() {
+        assertThat(Near.to("ZMM", "ZM", "CM", "RM")).contains("ZM");
+        assertThat(Near.to("M", "ZM", "ISD")).isEmpty();
+        assertThat(Near.to("5H", "2H", "4")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"ZN, ZM", "HXX, HIC", "SGLXX, SGLVG", "LEXXX3, LEVEL3", "MONITOXXXX, MONITORING"})
     void of_a_code_of_which_more_letters_differ_nothing_is_told(String found, String known) {
