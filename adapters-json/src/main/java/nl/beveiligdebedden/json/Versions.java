@@ -4,6 +4,7 @@ package nl.beveiligdebedden.json;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.beveiligdebedden.base.Text;
+import nl.beveiligdebedden.json.pointer.FieldName;
 import nl.beveiligdebedden.norm.FaultKind;
 import tools.jackson.databind.JsonNode;
 
@@ -31,8 +32,14 @@ record Versions(String kind, int present, UnaryOperator<JsonNode> upgrade) {
         if (present > 1 && id.equals(before())) {
             return Optional.of(upgrade.apply(document.node()));
         }
-        named.reading().faults().add(named.path(), FaultKind.UNKNOWN_CODE, id, allowed());
+        named.reading().faults().add(named.path(), FaultKind.UNKNOWN_CODE, shown(id), allowed());
         return Optional.empty();
+    }
+
+    /** In full only when it names a document of ours: in any other anything may stand. */
+    private String shown(String id) {
+        boolean ours = LcbbSchema.named(id).isPresent() && id.matches("urn:lcbb:schema:[a-z-]+:[0-9]{1,4}");
+        return ours ? id : FieldName.shownIfKnown(id);
     }
 
     private String before() {

@@ -57,6 +57,22 @@ class VersionsTest {
                         .contains("allowed: urn:lcbb:schema:car:3, urn:lcbb:schema:car:2, and no newer version"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "urn:lcbb:schema:Kornelis:1, urn:…",
+        "urn:lcbb:schema:request:Zwaluw, urn:…",
+        "urn:lcbb:schema:request:31121, urn:…",
+        "urn:lcbb:schema:request:2, urn:lcbb:schema:request:2",
+        "urn:lcbb:schema:chain:1, urn:lcbb:schema:chain:1"
+    })
+    void what_is_named_is_shown_in_full_only_when_it_is_a_version_of_a_document_that_there_is(
+            String named, String shown) {
+        Place document = new Place("", Json.parse("{\"$schema\": \"" + named + "\"}"), reading);
+
+        assertThat(LcbbSchema.REQUEST.versions().read(document)).isEmpty();
+        assertThat(reading.faults().sorted()).extracting(Fault::found).containsExactly(shown);
+    }
+
     @Test
     void a_version_that_is_no_text_is_refused() {
         assertThat(read("{\"$schema\": 3}")).isEmpty();
