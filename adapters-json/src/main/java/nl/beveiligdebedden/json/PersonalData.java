@@ -46,6 +46,7 @@ final class PersonalData {
     private static final BiPredicate<JsonNode, String> NONE = (object, field) -> false;
     private static final Text NO_BSN = new Text("een waarde zonder BSN", "a value without a BSN");
     private static final Pattern YEAR = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern YEAR_AND_TENTHS = Pattern.compile("[0-9]{4}[.][0-9]");
     private static final int DIGITS_OF_A_BSN = 9;
 
     private final Set<String> forbidden;
@@ -102,8 +103,14 @@ final class PersonalData {
 
     /** Whether a value in the place of a year of birth says more than a year. */
     static boolean maybeBirthDate(JsonNode node) {
-        return (node.isString() || node.isNumber())
-                && !YEAR.matcher(node.asString()).matches();
+        return node.isString() && !YEAR.matcher(node.stringValue()).matches() || node.isNumber() && !isYear(node);
+    }
+
+    /** A day and a month do not fit behind the point. */
+    private static boolean isYear(JsonNode number) {
+        return Place.isWhole(number)
+                ? number.intValue() >= 0 && number.intValue() < 10_000
+                : YEAR_AND_TENTHS.matcher(number.asString()).matches();
     }
 
     private void refuse(JsonNode node) {

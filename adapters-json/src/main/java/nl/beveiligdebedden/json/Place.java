@@ -58,7 +58,12 @@ record Place(String path, JsonNode node, Reading reading) {
         if (isAbsent()) {
             return null;
         }
-        return node.isIntegralNumber() && node.canConvertToInt() ? Integer.valueOf(node.intValue()) : wrong(A_NUMBER);
+        return isWhole(node) ? Integer.valueOf(node.intValue()) : wrong(A_NUMBER);
+    }
+
+    /** Also 1.0, as for JSON Schema. */
+    static boolean isWhole(JsonNode node) {
+        return node.isNumber() && node.canConvertToInt() && node.canConvertToExactIntegral();
     }
 
     /** A year; any other text or number could be a birth date, which is refused as such. */

@@ -111,6 +111,15 @@ class PersonalDataTest {
         });
     }
 
+    @Test
+    void a_year_with_a_fraction_is_no_whole_number_and_tells_of_nobody() {
+        List<Fault> faults = Json.READER
+                .request(Json.text("{\"id\": \"c\", \"person\": {\"birthYear\": 1988.5}}"))
+                .faults();
+
+        assertThat(faults).extracting(Fault::kind).containsExactly(FaultKind.WRONG_TYPE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"111222333.0", "1.11222333e8", "1112223330e-1", "111222333.000"})
     void a_BSN_is_refused_however_the_number_is_written(String number) {

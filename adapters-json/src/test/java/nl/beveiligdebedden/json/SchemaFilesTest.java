@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Coded;
 import nl.beveiligdebedden.chain.AgreementKind;
@@ -20,8 +21,10 @@ import nl.beveiligdebedden.norm.FaultKind;
 import nl.beveiligdebedden.norm.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas are published as they are, and agree with each other and with the code. */
@@ -99,6 +102,70 @@ class SchemaFilesTest {
                         .filter(fault -> fault.allowed().en().equals(codes(fault, defs, schema))))
                 .hasSize((int) planted)
                 .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST, /person, problems, LVB",
+        "REQUEST, /person, characteristics, X",
+        "REQUEST, '', indications, 3LVG",
+        "REQUEST, '', financing, ZVW",
+        "REQUEST, '', victimProvinces, NL-OV",
+        "CAPACITY, /units/0, alsoTreats, LVB",
+        "CAPACITY, /units/0, regimes, WZD",
+        "CAPACITY, /units/0, contraIndications, X",
+        "CAPACITY, /units/0, requiredIndications, 3LVG",
+        "CAPACITY, /units/0, contractedActs, WLZ",
+        "CAPACITY, /units/0, professionals, X"
+    })
+    void a_list_in_a_part_has_at_most_a_hundred_values_by_the_schema_and_by_the_reader(
+            LcbbSchema schema, String part, String field, String code) {
+        ObjectNode document = schema == LcbbSchema.REQUEST ? Json.request() : Json.capacity();
+        ArrayNode list = ((ObjectNode) document.at(part)).putArray(field);
+        IntStream.range(0, 100).forEach(one -> list.add(code));
+
+        assertThat(Schemas.paths(schema, document)).isEmpty();
+        assertThat(faults(schema, document)).isEmpty();
+
+        list.add(code);
+
+        assertThat(Schemas.paths(schema, document)).containsExactly(part + "/" + field);
+        assertThat(Json.paths(faults(schema, document))).containsExactly(part + "/" + field);
+    }
+
+    @Test
+    void there_are_at_most_a_hundred_titles_by_the_schema_and_by_the_reader() {
+        ObjectNode request = Json.request();
+        ArrayNode titles = request.putArray("titles");
+        IntStream.range(0, 101).forEach(one -> titles.addObject().put("kind", "ZM"));
+
+        assertThat(Schemas.paths(LcbbSchema.REQUEST, request)).containsExactly("/titles");
+        assertThat(Json.paths(faults(LcbbSchema.REQUEST, request))).containsExactly("/titles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iq, 85.0, true",
+        "iq, 8.5e1, true",
+        "iq, 85.5, false",
+        "iq, 1e9, false",
+        "iq, 1e-999999999, false",
+        "birthYear, 1988.0, true",
+        "birthYear, 1.988e3, true",
+        "birthYear, 1988.5, false"
+    })
+    void a_number_without_a_fraction_is_whole_by_the_schema_and_by_the_reader(
+            String field, String number, boolean whole) {
+        JsonNode request = Json.parse("{\"id\": \"c\", \"person\": {\"%s\": %s}}".formatted(field, number));
+
+        assertThat(Schemas.paths(LcbbSchema.REQUEST, request).isEmpty()).isEqualTo(whole);
+        assertThat(faults(LcbbSchema.REQUEST, request).isEmpty()).isEqualTo(whole);
+    }
+
+    private static List<Fault> faults(LcbbSchema schema, JsonNode document) {
+        return schema == LcbbSchema.REQUEST
+                ? Json.READER.request(document).faults()
+                : Json.READER.capacity(document).faults();
     }
 
     /** Puts a code that does not exist in the place of each code that the example has. */
