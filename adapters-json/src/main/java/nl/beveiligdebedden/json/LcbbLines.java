@@ -51,7 +51,7 @@ public final class LcbbLines {
      * and is left out; when the lines with one id do not say the same, the first of them as well.
      *
      * @param file the lines, as above
-     * @param bad takes each line that cannot be read, and at the end each that another one contradicts or that points to nothing
+     * @param bad takes each line that cannot be read, and at the end each that another contradicts or that points to nothing
      * @return the capacity; all of the file when there was no bad line
      * @throws UnreadableJsonException if the reading breaks off
      * @throws BadLineException if the first line cannot be read
