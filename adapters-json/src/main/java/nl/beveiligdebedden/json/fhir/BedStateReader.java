@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package nl.beveiligdebedden.json.fhir;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +12,7 @@ import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.capacity.BedState;
 import nl.beveiligdebedden.json.LossKind;
 
-/** Reads the state of a bed: our own code when the standard elements agree with it, else the most careful reading of those. */
+/** Reads the state of a bed: what our own code and the standard elements agree on, else the less free of the two. */
 final class BedStateReader {
 
     /** Housekeeping, isolated, contaminated: nobody can be placed there. */
@@ -19,45 +22,62 @@ final class BedStateReader {
 
     /** The code of the state, also of one that we do not have; empty when nothing tells it. */
     static Optional<String> read(Node bed) {
-        String own = own(bed);
-        if (standard(bed) || own == null) {
-            return agreed(bed, own).or(() -> careful(bed)).map(BedState::code);
+        List<String> own = own(bed);
+        return own.stream()
+                .filter(code -> Codes.find(BedState.class, code).isEmpty())
+                .findFirst()
+                .or(() -> read(bed, own).map(BedState::code));
+    }
+
+    private static Optional<BedState> read(Node bed, List<String> codes) {
+        List<BedState> own = codes.stream()
+                .flatMap(code -> Codes.find(BedState.class, code).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        boolean agreed = own.size() == 1 && agrees(bed, BedStatus.of(own.get(0)));
+        return agreed
+                ? Optional.of(taken(bed, BedStatus.of(own.get(0))))
+                : lessFree(bed, own.stream().findFirst());
+    }
+
+    /** Our own codes; an extension that we cannot read says at least that the bed is not simply free. */
+    private static List<String> own(Node bed) {
+        List<String> own = new ArrayList<>(bed.texts(Extra.BED_STATE));
+        if (extensions(bed).size() > own.size()) {
+            own.add(BedState.GESLOTEN.code());
         }
-        bed.take("status", "active");
-        return Optional.of(own);
+        if (isOwn(bed)) {
+            own.add(bed.at("operationalStatus").takeCoding().peek("code"));
+        }
+        return own;
     }
 
-    private static String own(Node bed) {
-        Node status = bed.at("operationalStatus");
-        return status.has("system", OwnSystem.BED_STATE.url())
-                ? status.takeCoding().peek("code")
-                : bed.text(Extra.BED_STATE);
+    private static List<Node> extensions(Node bed) {
+        return bed.items("extension").stream()
+                .filter(one -> one.has("url", Extra.BED_STATE.url()))
+                .toList();
     }
 
-    /** Whether the standard elements say something of their own. */
-    private static boolean standard(Node bed) {
-        return bed.at("operationalStatus").has("system", Urls.BED_STATUS) || closedBy(bed);
-    }
-
-    private static boolean closedBy(Node bed) {
-        return bed.has("status", "suspended") || bed.has("status", "inactive");
-    }
-
-    private static Optional<BedState> agreed(Node bed, String own) {
-        return Codes.find(BedState.class, own == null ? "" : own)
-                .map(BedStatus::of)
-                .filter(status -> agrees(bed, status))
-                .map(status -> taken(bed, status));
+    private static boolean isOwn(Node bed) {
+        return bed.at("operationalStatus").has("system", OwnSystem.BED_STATE.url());
     }
 
     private static boolean agrees(Node bed, BedStatus status) {
-        return bed.at("operationalStatus").has("code", status.hasStandardCode() ? status.standardCode() : status.name())
-                && (!bed.at("status").isPresent() || bed.has("status", status.locationStatus()));
+        Node coding = bed.at("operationalStatus");
+        boolean standard = coding.has("system", Urls.BED_STATUS);
+        boolean sameCode = !coding.isPresent()
+                || isOwn(bed)
+                || standard && status.hasStandardCode() && coding.has("code", status.standardCode());
+        return sameCode
+                && (!bed.at("status").isPresent()
+                        || bed.has("status", status.locationStatus())
+                        || !standard && bed.has("status", "active"));
     }
 
     private static BedState taken(Node bed, BedStatus status) {
         Node coding = bed.at("operationalStatus");
-        if (status.hasStandardCode()) {
+        if (coding.has("system", Urls.BED_STATUS)) {
             Stream.of("system", "code").forEach(field -> coding.at(field).take());
             coding.take("display", status.display());
         }
@@ -65,26 +85,39 @@ final class BedStateReader {
         return status.state();
     }
 
-    private static Optional<BedState> careful(Node bed) {
-        Node coding = bed.at("operationalStatus");
-        String code = coding.has("system", Urls.BED_STATUS) ? coding.peek("code") : "";
-        if (closedBy(bed) || NOT_USABLE.contains(code)) {
-            return Optional.of(readAs(bed, BedState.GESLOTEN));
+    /** A bed that the standard calls free is what our own code says; else the standard counts: somebody edited it. */
+    private static Optional<BedState> lessFree(Node bed, Optional<BedState> own) {
+        Optional<BedState> standard = standard(bed);
+        if (own.isEmpty()) {
+            return standard.map(state -> plain(bed, state));
         }
-        return BedStatus.ofCode(code)
-                .map(status -> isPlain(bed, status) ? taken(bed, status) : readAs(bed, status.state()));
+        return standard.filter(state -> state != BedState.VRIJ)
+                .or(() -> own.filter(state -> state != BedState.VRIJ))
+                .map(state -> readAs(bed, state));
     }
 
-    /** Only what stands there by itself says what it says. */
-    private static boolean isPlain(Node bed, BedStatus status) {
-        return bed.items("extension").stream().noneMatch(one -> one.has("url", Extra.BED_STATE.url()))
-                && agrees(bed, status);
+    /** What the standard elements say; any status of a place other than active closes it. */
+    private static Optional<BedState> standard(Node bed) {
+        Node coding = bed.at("operationalStatus");
+        String code = coding.has("system", Urls.BED_STATUS) ? coding.peek("code") : "";
+        boolean closed = bed.at("status").isPresent() && !bed.has("status", "active");
+        return closed || NOT_USABLE.contains(code)
+                ? Optional.of(BedState.GESLOTEN)
+                : BedStatus.ofCode(code).map(BedStatus::state);
+    }
+
+    private static BedState plain(Node bed, BedState state) {
+        BedStatus status = BedStatus.of(state);
+        return agrees(bed, status) ? taken(bed, status) : readAs(bed, state);
     }
 
     private static BedState readAs(Node bed, BedState state) {
-        bed.at("status").take();
         Text what = new Text("stand van het bed, gelezen als " + state, "state of the bed, read as " + state);
-        bed.at("operationalStatus").lose(LossKind.READ_AS, what);
+        Stream.concat(Stream.of(bed.at("operationalStatus"), bed.at("status")), extensions(bed).stream())
+                .filter(Node::isPresent)
+                .findFirst()
+                .ifPresent(place -> place.lose(LossKind.READ_AS, what));
+        bed.at("status").take();
         return state;
     }
 }
