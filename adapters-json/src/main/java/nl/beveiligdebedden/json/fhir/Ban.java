@@ -22,6 +22,8 @@ record Ban(Node place, String word, Text allowed) {
     private static final String DELETE = "DELETE";
     private static final Text NOTHING =
             new Text("niets dat de betekenis verandert", "nothing that changes the meaning");
+    private static final Text AN_ADDRESS =
+            new Text("een eigen fullUrl voor elke entry", "a fullUrl of its own for each entry");
     private static final Text WANTED = Text.same("draft, active, on-hold, completed, unknown");
     private static final Set<String> UNWANTED = Set.of("revoked", "entered-in-error");
 
@@ -43,6 +45,12 @@ record Ban(Node place, String word, Text allowed) {
     static Optional<Ban> byDeletion(Node entry) {
         Node method = entry.at("request").at("method");
         return ban(entry.at("request").has("method", DELETE), method, DELETE, Text.same("POST, PUT"));
+    }
+
+    /** On a resource with an address that others have too: nobody could tell which of them holds. */
+    static Optional<Ban> byAddress(Node entry, int entries) {
+        boolean shared = entries > 1 && !entry.peek("fullUrl").isEmpty();
+        return ban(shared, entry.at("fullUrl"), "fullUrl", AN_ADDRESS);
     }
 
     /** It may stand anywhere in the resource. */

@@ -40,7 +40,7 @@ final class Closure {
 
     /** A place without end, or that may not be used, cannot be told to be open. */
     private Optional<Node> above(Node reference, int floors) {
-        return floors == 0 || resources.ban(reference).isPresent()
+        return floors == 0 || resources.isDoubtful(reference)
                 ? Optional.of(reference)
                 : resources
                         .target(reference)

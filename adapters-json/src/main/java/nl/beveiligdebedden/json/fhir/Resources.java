@@ -20,7 +20,9 @@ final class Resources {
     private static final Text OLDER = new Text("oudere versie", "older version");
 
     private final List<Node> all = new ArrayList<>();
-    private final Map<String, Node> byAddress = new HashMap<>();
+    private final Map<String, List<Node>> byAddress = new HashMap<>();
+    private final Map<String, String> servers = new HashMap<>();
+    private final Map<String, Integer> entriesByUrl = new HashMap<>();
     private final Map<String, Ban> bans = new HashMap<>();
     private final Map<String, Node> deletions = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
@@ -34,6 +36,7 @@ final class Resources {
             root.items("entry").forEach(this::addVersion);
         } else {
             root.items("entry").forEach(this::addDeletion);
+            root.items("entry").forEach(entry -> entriesByUrl.merge(url(entry), 1, Integer::sum));
             root.items("entry").forEach(this::add);
         }
     }
@@ -61,9 +64,32 @@ final class Resources {
         Node resource = entry.at("resource");
         if (resource.json().isObject()) {
             all.add(resource);
-            addresses(entry).forEach(address -> byAddress.putIfAbsent(address, resource));
-            Ban.on(entry).or(() -> deletion(entry)).ifPresent(ban -> leaveOut(resource, ban));
+            addresses(entry)
+                    .distinct()
+                    .forEach(address -> byAddress
+                            .computeIfAbsent(address, none -> new ArrayList<>())
+                            .add(resource));
+            addServer(entry);
+            Ban.on(entry)
+                    .or(() -> deletion(entry))
+                    .or(() -> Ban.byAddress(entry, entriesByUrl.getOrDefault(url(entry), 0)))
+                    .ifPresent(ban -> leaveOut(resource, ban));
         }
+    }
+
+    /** Only an address that ends in the type and the id of the resource tells the server that it comes from. */
+    private void addServer(Node entry) {
+        String url = entry.peek("fullUrl");
+        String typeAndId = entry.at("resource").peek("resourceType") + "/"
+                + entry.at("resource").peek("id");
+        if (url.startsWith("http") && url.endsWith("/" + typeAndId)) {
+            servers.put(entry.path(), url.substring(0, url.length() - typeAndId.length()));
+        }
+    }
+
+    /** Of an entry that holds something; empty when it has none. */
+    private static String url(Node entry) {
+        return entry.at("resource").isPresent() ? entry.peek("fullUrl") : "";
     }
 
     /** By another entry, which is understood by that. */
@@ -113,27 +139,53 @@ final class Resources {
                 .toList();
     }
 
-    /** On the resource that a reference points to. */
+    /** On a resource that a reference may point to. */
     Optional<Ban> ban(Node reference) {
-        return found(reference).map(one -> bans.get(one.path()));
+        return found(reference).stream()
+                .map(one -> bans.get(one.path()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    /** The resource that a reference points to and that may be used, by its full address or by type and id. */
+    /** Whether a reference points to what stands in the bundle, and yet nobody could tell what stands there. */
+    boolean isDoubtful(Node reference) {
+        return found(reference).size() > 1
+                || ban(reference).isPresent()
+                || reference.peek("reference").startsWith("#");
+    }
+
+    /** The one resource that a reference points to, if it may be used. */
     Optional<Node> target(Node reference) {
-        return found(reference).filter(one -> !bans.containsKey(one.path()));
+        return found(reference).stream().filter(one -> !isDoubtful(reference)).findFirst();
     }
 
-    private Optional<Node> found(Node reference) {
-        String address = reference.peek("reference");
-        Optional<Node> found = Optional.ofNullable(byAddress.get(address))
-                .or(() -> Optional.ofNullable(byAddress.get(typeAndId(address))));
-        return address.isEmpty() ? Optional.empty() : found;
+    /** As R4 resolves references in a bundle: by the whole address, which that of its own server makes of a part. */
+    private List<Node> found(Node reference) {
+        String address = unversioned(reference.peek("reference"));
+        String server = address.contains(":") ? "" : servers.getOrDefault(entryAround(reference), "");
+        List<Node> found = byAddress.getOrDefault(server + address, List.of());
+        return found.isEmpty() ? withoutServer(address) : found;
+    }
+
+    /** Those with a type and id, when one of them does not tell from which server it comes. */
+    private List<Node> withoutServer(String typeAndId) {
+        List<Node> found = byAddress.getOrDefault(typeAndId, List.of());
+        return found.stream().allMatch(one -> servers.containsKey(entryAround(one))) ? List.of() : found;
+    }
+
+    private static String entryAround(Node place) {
+        int end = place.path().indexOf('/', "/entry/".length());
+        return end < 0 ? "" : place.path().substring(0, end);
     }
 
     /** The last two parts of an address, whichever version it names. */
     private static String typeAndId(String address) {
+        return lastTwoParts(unversioned(address));
+    }
+
+    private static String unversioned(String address) {
         int version = address.indexOf("/_history/");
-        return version < 0 ? lastTwoParts(address) : lastTwoParts(address.substring(0, version));
+        return version < 0 ? address : address.substring(0, version);
     }
 
     private static String lastTwoParts(String address) {

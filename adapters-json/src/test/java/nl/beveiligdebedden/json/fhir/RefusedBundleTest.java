@@ -211,7 +211,8 @@ class RefusedBundleTest {
         ObjectNode bundle =
                 Json.parse(FhirJson.write(Examples.aRequest().build()).value());
         ArrayNode entries = (ArrayNode) bundle.get("entry");
-        entries.add(entries.get(0).deepCopy());
+        entries.add(((ObjectNode) entries.get(0).deepCopy())
+                .put("fullUrl", "urn:uuid:8f3a1c52-0000-4000-8000-000000000001"));
 
         assertThat(Json.paths(Bundles.READER.request(bundle).faults())).containsExactly("/entry");
     }
