@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Province;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LossKind;
@@ -30,6 +31,9 @@ final class CapacityReader {
             new Text("een eigen afdeling voor elke HealthcareService", "a ward of its own for each HealthcareService");
     private static final Text A_MANAGER =
             new Text("wie de plaats beheert, gelezen als aanbieder", "who manages the place, read as its provider");
+    private static final Text A_CONDITION = new Text(
+            "voorwaarde die wij niet kennen; contra-indicaties gelezen als niet vastgelegd",
+            "condition that we do not know; contra-indications read as not recorded");
     private static final Text NO_BED = new Text("soort bed en geen bed (mode)", "kind of bed and no bed (mode)");
 
     private final Resources resources;
@@ -95,14 +99,30 @@ final class CapacityReader {
                 service.code("specialty", OwnSystem.SPECIALISM),
                 service.codes("specialty", OwnSystem.PROBLEM),
                 service.recorded(service.codes("characteristic", OwnSystem.REGIME), OwnSystem.REGIME),
-                service.recorded(eligibility(service, OwnSystem.CONTRA_INDICATION), OwnSystem.CONTRA_INDICATION),
+                contraIndications(service),
                 eligibility(service, OwnSystem.INDICATION),
                 service.recorded(service.codes("program", OwnSystem.FINANCING_ACT), OwnSystem.FINANCING_ACT),
-                service.flag(Extra.TURNOVER_CEILING_REACHED),
+                service.barrier(Extra.TURNOVER_CEILING_REACHED),
                 service.flag(Extra.EXTRA_STAFF_SECURITY),
-                service.flag(Extra.RESERVED_FOR_NON_FORENSIC),
+                service.barrier(Extra.RESERVED_FOR_NON_FORENSIC),
                 service.flag(Extra.SOMATIC_CARE),
                 service.codes("characteristic", OwnSystem.PROFESSION));
+    }
+
+    /** Not recorded where we miss a part, since that may keep people out (BED-15). */
+    private static List<String> contraIndications(Node service) {
+        List<Node> unknown = service.items("eligibility").stream()
+                .filter(one -> !isOurs(one))
+                .toList();
+        unknown.forEach(one -> one.lose(LossKind.READ_AS, A_CONDITION));
+        return unknown.isEmpty()
+                ? service.recorded(eligibility(service, OwnSystem.CONTRA_INDICATION), OwnSystem.CONTRA_INDICATION)
+                : null;
+    }
+
+    private static boolean isOurs(Node condition) {
+        return Stream.of(OwnSystem.CONTRA_INDICATION, OwnSystem.INDICATION)
+                .anyMatch(system -> !condition.codings("code", system.url()).isEmpty());
     }
 
     private static List<String> eligibility(Node service, OwnSystem system) {

@@ -9,9 +9,14 @@ import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.json.pointer.FieldName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A place in a document of somebody else; what is taken from it counts as understood. */
 record Node(String path, JsonNode json, Trail trail) {
+
+    private static final Text NOT_RECORDED =
+            new Text("meer dan één waarde, gelezen als niet vastgelegd", "more than one value, read as not recorded");
+    private static final Text IT_HOLDS = new Text("niet eenduidig, gelezen als ja", "not clear, read as yes");
 
     Node at(String field) {
         return new Node(path + "/" + FieldName.escaped(field), json.path(field), trail);
@@ -98,12 +103,14 @@ record Node(String path, JsonNode json, Trail trail) {
                 .toList();
     }
 
-    /** Takes the first code of one of our systems; any other stays behind. */
+    /** Takes the code of one of our systems; of codes that differ none counts. */
     String code(String field, OwnSystem system) {
-        return codings(field, system.url()).stream()
-                .findFirst()
-                .map(coding -> coding.takeCoding().peek("code"))
-                .orElse(null);
+        List<Node> codings = codings(field, system.url());
+        if (codings.stream().map(coding -> coding.peek("code")).distinct().count() > 1) {
+            codings.forEach(coding -> coding.lose(LossKind.READ_AS, NOT_RECORDED));
+            return null;
+        }
+        return codings.stream().map(coding -> coding.takeCoding().peek("code")).reduce(null, (one, same) -> same);
     }
 
     private Stream<Node> extensions(Extra extra) {
@@ -118,44 +125,64 @@ record Node(String path, JsonNode json, Trail trail) {
                 .toList();
     }
 
-    /** Looks at the first code of an extension without taking it; empty when there is none. */
+    /** Looks at the code of an extension without taking it; empty when there is none, or more than one. */
     String peek(Extra extra) {
-        return extensions(extra)
+        List<String> codes = extensions(extra)
                 .map(extension -> extension.peek(extra.type()))
-                .findFirst()
-                .orElse("");
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : "";
     }
 
     String text(Extra extra) {
-        return texts(extra).stream().findFirst().orElse(null);
+        return value(extra).map(JsonNode::stringValue).orElse(null);
     }
 
     Boolean flag(Extra extra) {
-        return value(extra)
-                .filter(JsonNode::isBoolean)
-                .map(JsonNode::booleanValue)
-                .orElse(null);
+        return value(extra).map(JsonNode::booleanValue).orElse(null);
+    }
+
+    /** A flag that keeps people out: it holds unless it is plainly denied. */
+    Boolean barrier(Extra extra) {
+        List<Node> told = extensions(extra).toList();
+        List<JsonNode> values =
+                told.stream().map(one -> one.valueOf(extra)).distinct().toList();
+        if (values.size() > 1 || values.stream().anyMatch(JsonNode::isMissingNode)) {
+            told.forEach(one -> one.lose(LossKind.READ_AS, IT_HOLDS));
+            return true;
+        }
+        return flag(extra);
     }
 
     Integer number(Extra extra) {
-        return value(extra)
-                .filter(value -> value.isIntegralNumber() && value.canConvertToInt())
-                .map(JsonNode::intValue)
-                .orElse(null);
+        return value(extra).map(JsonNode::intValue).orElse(null);
     }
 
-    /** Takes the first value of the right type. */
+    /** Takes the value; of values that differ, or of which we do not understand one, none counts. */
     private Optional<JsonNode> value(Extra extra) {
-        return extensions(extra)
-                .filter(extension -> isOfType(extra, extension.json.path(extra.type())))
-                .findFirst()
-                .map(extension -> extension.take().json.path(extra.type()));
+        List<Node> told = extensions(extra).toList();
+        List<JsonNode> values =
+                told.stream().map(one -> one.valueOf(extra)).distinct().toList();
+        if (values.size() > 1) {
+            told.forEach(one -> one.lose(LossKind.READ_AS, NOT_RECORDED));
+        }
+        Optional<JsonNode> value = Optional.of(values)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(one -> !one.isMissingNode());
+        value.ifPresent(one -> told.forEach(Node::take));
+        return value;
     }
 
-    private static boolean isOfType(Extra extra, JsonNode value) {
-        return extra.type().equals("valueBoolean")
-                ? value.isBoolean()
-                : value.canConvertToInt() && value.isIntegralNumber();
+    /** Missing when it is not of the right type. */
+    private JsonNode valueOf(Extra extra) {
+        JsonNode value = json.path(extra.type());
+        boolean right = switch (extra.type()) {
+            case "valueBoolean" -> value.isBoolean();
+            case "valueInteger" -> value.isIntegralNumber() && value.canConvertToInt();
+            default -> value.isString();
+        };
+        return right ? value : MissingNode.getInstance();
     }
 
     /** A list that may have been recorded as empty; null when it is not recorded. */
