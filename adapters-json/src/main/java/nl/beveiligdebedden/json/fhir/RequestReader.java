@@ -84,10 +84,11 @@ final class RequestReader {
         Optional<Node> patient = resources.target(question.at("subject")).map(Resources::use);
         patient.ifPresent(one -> question.at("subject").takeReference());
         List<Node> conditions = patient.map(this::conditions).orElse(List.of());
+        String day = FhirDate.of(question.at("occurrenceDateTime")).orElse(null);
         return new RequestDraft(
                 Identity.of(question, Urls.REQUEST_ID),
-                FhirDate.of(question.at("occurrenceDateTime")).orElse(null),
-                person(question, patient, representative(conditions)),
+                day,
+                person(question, patient, representative(conditions, day)),
                 new NeedDraft(question.code("orderDetail", OwnSystem.SECURITY_LEVEL)),
                 titles(conditions),
                 question.flag(Extra.INFORMED_CONSENT),
@@ -167,17 +168,18 @@ final class RequestReader {
         return condition.codings("category", Urls.SNOMED).stream().anyMatch(one -> one.has("code", category));
     }
 
-    /** The first that we understand; who else represents the person stays behind. */
-    private String representative(List<Node> conditions) {
-        for (Node condition : conditions) {
-            if (hasCategory(condition, LegalStatus.REPRESENTATION_CATEGORY)) {
-                Optional<String> found = new TitleReader(condition).representative();
-                if (found.isPresent()) {
-                    origins.add("/person/representative", condition.at("code"));
-                    return found.get();
-                }
-            }
-        }
-        return null;
+    /** Whatever their order; who else represents the person stays behind. */
+    private String representative(List<Node> conditions, String day) {
+        List<Representation> found = conditions.stream()
+                .filter(one -> hasCategory(one, LegalStatus.REPRESENTATION_CATEGORY))
+                .flatMap(one -> Representation.of(one, day).stream())
+                .sorted(Representation.BY_POWER)
+                .toList();
+        found.stream().skip(1).forEach(Representation::leaveOut);
+        found.stream()
+                .limit(1)
+                .forEach(one ->
+                        origins.add("/person/representative", one.condition().at("code")));
+        return found.isEmpty() ? null : found.get(0).use();
     }
 }

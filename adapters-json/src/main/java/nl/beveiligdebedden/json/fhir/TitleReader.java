@@ -3,15 +3,13 @@ package nl.beveiligdebedden.json.fhir;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beveiligdebedden.base.Codes;
 import nl.beveiligdebedden.base.Text;
 import nl.beveiligdebedden.json.LossKind;
 import nl.beveiligdebedden.law.TitleKind;
-import nl.beveiligdebedden.need.Representative;
 import nl.beveiligdebedden.validation.TitleDraft;
 
-/** Reads a title, or who represents the person, out of a Condition of the zib JuridischeSituatie. */
+/** Reads a title out of a Condition of the zib JuridischeSituatie. */
 final class TitleReader {
 
     private static final Text NOT_CONFIRMED = new Text("titel die niet bevestigd is", "title that is not confirmed");
@@ -47,7 +45,7 @@ final class TitleReader {
     }
 
     /** An end that we cannot read must not become a title without an end. */
-    private Optional<Text> obstacle() {
+    Optional<Text> obstacle() {
         if (condition.at("verificationStatus").isPresent() && !isConfirmed()) {
             return Optional.of(NOT_CONFIRMED);
         }
@@ -86,7 +84,7 @@ final class TitleReader {
                 .orElseGet(() -> condition.peek(Extra.TITLE_KIND));
     }
 
-    private Optional<Node> first(String system) {
+    Optional<Node> first(String system) {
         return condition.codings("code", system).stream().findFirst();
     }
 
@@ -107,23 +105,7 @@ final class TitleReader {
         return kind;
     }
 
-    Optional<String> representative() {
-        if (obstacle().isPresent() || condition.json().has("abatementDateTime")) {
-            return Optional.empty();
-        }
-        Optional<Node> own = first(OwnSystem.REPRESENTATIVE.url());
-        Optional<Node> zib = first(Urls.ZIB_REPRESENTATION);
-        Optional<String> found = own.map(code -> code.peek("code"))
-                .or(() -> zib.flatMap(
-                        code -> LegalStatus.representativeOf(code.peek("code")).map(Representative::code)));
-        if (found.isPresent()) {
-            use(LegalStatus.REPRESENTATION_CATEGORY, Urls.REPRESENTATION_PROFILE);
-            Stream.of(own, zib).flatMap(Optional::stream).forEach(Node::takeCoding);
-        }
-        return found;
-    }
-
-    private void use(String category, String profile) {
+    void use(String category, String profile) {
         Resources.use(condition).at("subject").takeReference();
         condition.at("clinicalStatus").items("coding").forEach(Node::takeCoding);
         condition.at("verificationStatus").items("coding").stream()
