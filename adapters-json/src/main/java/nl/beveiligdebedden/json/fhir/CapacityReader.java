@@ -38,6 +38,7 @@ final class CapacityReader {
 
     private final Resources resources;
     private final Origins origins;
+    private final Places places;
     private final Node bundle;
     private final Map<String, String> providers = new HashMap<>();
     private final Map<String, String> unitsByWard = new HashMap<>();
@@ -49,6 +50,7 @@ final class CapacityReader {
         this.bundle = bundle;
         this.resources = resources;
         this.origins = origins;
+        this.places = new Places(origins);
         this.closure = new Closure(resources);
     }
 
@@ -76,7 +78,7 @@ final class CapacityReader {
             if (type == null) {
                 Resources.leaveOut(service, NO_TYPE);
             } else {
-                origins.add("/units/" + drafts.size(), Closure.use(service));
+                places.ofUnit("/units/" + drafts.size(), Closure.use(service));
                 drafts.add(unit(service, type, faults));
             }
         }
@@ -214,7 +216,7 @@ final class CapacityReader {
         for (Node place : resources.ofType("Location")) {
             if (!bedTypes(place).isEmpty()) {
                 bed(place).ifPresent(draft -> {
-                    origins.add("/beds/" + drafts.size(), place);
+                    places.ofBed("/beds/" + drafts.size(), place);
                     drafts.add(draft);
                 });
             }

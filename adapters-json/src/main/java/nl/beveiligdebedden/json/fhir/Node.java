@@ -96,6 +96,13 @@ record Node(String path, JsonNode json, Trail trail) {
                 .toList();
     }
 
+    /** Where the codes of one of our systems stand in a concept, or in a list of concepts. */
+    List<Node> codePlaces(String field, OwnSystem system) {
+        return codings(field, system.url()).stream()
+                .map(coding -> coding.at("code"))
+                .toList();
+    }
+
     /** Takes the codes of one of our systems out of a concept, or of a list of concepts. */
     List<String> codes(String field, OwnSystem system) {
         return codings(field, system.url()).stream()
@@ -117,10 +124,16 @@ record Node(String path, JsonNode json, Trail trail) {
         return items("extension").stream().filter(extension -> extension.has("url", extra.url()));
     }
 
+    /** The extensions of a kind that hold a value of the right type. */
+    List<Node> readable(Extra extra) {
+        return extensions(extra)
+                .filter(extension -> !extension.valueOf(extra).isMissingNode())
+                .toList();
+    }
+
     /** Takes the codes or moments of an extension. */
     List<String> texts(Extra extra) {
-        return extensions(extra)
-                .filter(extension -> extension.json.path(extra.type()).isString())
+        return readable(extra).stream()
                 .map(extension -> extension.take().peek(extra.type()))
                 .toList();
     }

@@ -2,6 +2,7 @@
 package nl.beveiligdebedden.json.fhir;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.beveiligdebedden.norm.Checked;
 import nl.beveiligdebedden.norm.Fault;
@@ -15,6 +16,18 @@ final class Origins {
     /** A resource, or an element of it that holds just this part. */
     void add(String part, Node place) {
         places.put(part, place.path());
+    }
+
+    /** What was made of the first place. */
+    void addFirst(String part, List<Node> places) {
+        places.stream().limit(1).forEach(place -> add(part, place));
+    }
+
+    /** A list of ours, each element made of one place. */
+    void addEach(String part, List<Node> places) {
+        for (int index = 0; index < places.size(); index++) {
+            add(part + "/" + index, places.get(index));
+        }
     }
 
     <T> Checked<T> told(Checked<T> checked) {

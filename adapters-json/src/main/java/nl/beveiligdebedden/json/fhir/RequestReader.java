@@ -22,10 +22,12 @@ final class RequestReader {
 
     private final Resources resources;
     private final Origins origins;
+    private final Places places;
 
     RequestReader(Resources resources, Origins origins) {
         this.resources = resources;
         this.origins = origins;
+        this.places = new Places(origins);
     }
 
     Optional<RequestDraft> read(Faults faults) {
@@ -84,6 +86,7 @@ final class RequestReader {
         Optional<Node> patient = resources.target(question.at("subject")).map(Resources::use);
         patient.ifPresent(one -> question.at("subject").takeReference());
         List<Node> conditions = patient.map(this::conditions).orElse(List.of());
+        places.ofRequest(question, patient.orElse(question.at("no-patient")));
         String day = FhirDate.of(question.at("occurrenceDateTime")).orElse(null);
         return new RequestDraft(
                 Identity.of(question, Urls.REQUEST_ID),
@@ -128,11 +131,8 @@ final class RequestReader {
 
     /** With us they are of the person, in FHIR of the question. */
     private List<String> reasons(Node question, OwnSystem system, String part) {
-        List<Node> codings = question.codings("reasonCode", system.url());
         origins.add(part, question.at("reasonCode"));
-        for (int index = 0; index < codings.size(); index++) {
-            origins.add(part + "/" + index, codings.get(index).at("code"));
-        }
+        origins.addEach(part, question.codePlaces("reasonCode", system));
         return question.codes("reasonCode", system);
     }
 
@@ -156,7 +156,7 @@ final class RequestReader {
         for (Node condition : conditions) {
             if (hasCategory(condition, LegalStatus.TITLE_CATEGORY)) {
                 new TitleReader(condition).read().ifPresent(title -> {
-                    origins.add("/titles/" + titles.size(), condition);
+                    places.ofTitle("/titles/" + titles.size(), condition);
                     titles.add(title);
                 });
             }
@@ -178,8 +178,8 @@ final class RequestReader {
         found.stream().skip(1).forEach(Representation::leaveOut);
         found.stream()
                 .limit(1)
-                .forEach(one ->
-                        origins.add("/person/representative", one.condition().at("code")));
+                .forEach(one -> origins.addFirst(
+                        "/person/representative", one.condition().codePlaces("code", OwnSystem.REPRESENTATIVE)));
         return found.isEmpty() ? null : found.get(0).use();
     }
 }
