@@ -19,6 +19,9 @@ final class Resources {
 
     private static final Text OLDER = new Text("oudere versie", "older version");
 
+    private static final Text CONTAINED = new Text(
+            "een resource binnen een andere (contained) lezen wij niet", "we do not read a contained resource");
+
     private final List<Node> all = new ArrayList<>();
     private final Map<String, List<Node>> byAddress = new HashMap<>();
     private final Map<String, String> servers = new HashMap<>();
@@ -199,6 +202,9 @@ final class Resources {
         resource.at("resourceType").take();
         resource.at("id").take();
         resource.trail().take(entry(resource) + "/fullUrl");
+        if (resource.at("contained").isPresent()) {
+            resource.at("contained").lose(LossKind.LEFT_OUT, CONTAINED);
+        }
         return resource;
     }
 

@@ -70,6 +70,7 @@ final class Trail {
     List<Loss> losses(JsonNode document) {
         loseRest("", "", "", document);
         return losses.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Loss::path).thenComparing(Loss::kind))
                 .toList();
     }

@@ -158,6 +158,45 @@ class ReferenceTest {
         assertThat(faults).extracting(Fault::path).containsExactly("/entry/1/fullUrl");
     }
 
+    @Test
+    void a_ward_inside_a_service_is_not_read_and_is_named_in_one_line() {
+        contain(capacity, "/entry/1/resource", "Location");
+        refer(capacity, "/entry/1/resource/location/0", "#c");
+        refer(capacity, "/entry/3/resource/partOf", "#c");
+
+        assertThat(states()).isEmpty();
+        assertThat(lost(LossKind.LEFT_OUT)).containsExactly("/entry/1/resource/contained", "/entry/3");
+        assertThat(readCapacity().losses().get(0).what().en()).contains("contained");
+    }
+
+    @Test
+    void a_bed_of_an_organisation_inside_its_service_is_closed_since_that_is_not_read() {
+        contain(capacity, "/entry/1/resource", "Organization");
+        refer(capacity, "/entry/1/resource/providedBy", "#c");
+
+        assertThat(states()).containsExactly(BedState.GESLOTEN);
+    }
+
+    @Test
+    void a_patient_inside_a_question_is_not_read_and_has_no_title() {
+        contain(request, "/entry/0/resource", "Patient");
+        refer(request, "/entry/0/resource/subject", "#c");
+
+        assertThat(titles()).isZero();
+        assertThat(readRequest().losses())
+                .filteredOn(loss -> loss.kind() == LossKind.LEFT_OUT)
+                .extracting(Loss::path)
+                .containsExactly("/entry/0/resource/contained");
+    }
+
+    private static void contain(ObjectNode bundle, String resource, String type) {
+        ((ObjectNode) bundle.at(resource))
+                .putArray("contained")
+                .addObject()
+                .put("resourceType", type)
+                .put("id", "c");
+    }
+
     private static void place(ObjectNode bundle, int entry, String typeAndId) {
         ObjectNode placed = (ObjectNode) bundle.at("/entry/" + entry);
         placed.put("fullUrl", OURS + typeAndId);
