@@ -21,6 +21,8 @@ record Aside(JdbcDecisionLog log, GuardedCapacity capacity) {
     /** As often as not nothing is said. */
     private static final int CHANCES = 4;
 
+    private static final long NANOS_IN_A_TICK = 1_000_000;
+
     static Aside open(DataSource database) {
         return new Aside(
                 JdbcDecisionLog.open(database, Authority.COVENANT), GuardedCapacity.open(database, Authority.COVENANT));
@@ -30,7 +32,7 @@ record Aside(JdbcDecisionLog log, GuardedCapacity capacity) {
     Optional<String> say(String request, Random random) {
         return switch (random.nextInt(CHANCES)) {
             case 0 -> Optional.of(record(request));
-            case 1 -> Optional.of(report(random));
+            case 1 -> report(random);
             default -> Optional.empty();
         };
     }
@@ -40,10 +42,14 @@ record Aside(JdbcDecisionLog log, GuardedCapacity capacity) {
         return "record " + log.append(entry, Ward.PROVIDER).orElseThrow().hash();
     }
 
-    private String report(Random random) {
-        Bed told = Ward.told(random.nextInt(Ward.TOLD_BEDS), random.nextInt(Integer.MAX_VALUE));
-        Bed stored = capacity.report(List.of(told), Ward.PROVIDER).orElseThrow().get(0);
-        return "report " + stored.id() + " "
-                + stored.confirmedAt().orElseThrow().getEpochSecond();
+    /** A moment that only goes on, for all programs on one machine; who comes a little late is refused as older. */
+    private Optional<String> report(Random random) {
+        long tick = System.nanoTime() / NANOS_IN_A_TICK;
+        Bed told = Ward.told(random.nextInt(Ward.TOLD_BEDS), tick);
+        return capacity.report(List.of(told), Ward.PROVIDER, Ward.MORNING.plusSeconds(tick))
+                .value()
+                .map(stored -> stored.get(0))
+                .map(bed -> "report " + bed.id() + " "
+                        + bed.confirmedAt().orElseThrow().getEpochSecond());
     }
 }

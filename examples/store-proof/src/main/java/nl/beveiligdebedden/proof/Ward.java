@@ -66,7 +66,7 @@ final class Ward {
     }
 
     /** A bed that is not reserved, as it is confirmed so many seconds after the morning. */
-    static Bed told(int number, int seconds) {
+    static Bed told(int number, long seconds) {
         return free(new BedId("told-" + number), 0, MORNING.plusSeconds(seconds));
     }
 
