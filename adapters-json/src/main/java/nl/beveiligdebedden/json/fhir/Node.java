@@ -117,7 +117,7 @@ record Node(String path, JsonNode json, Trail trail) {
             codings.forEach(coding -> coding.lose(LossKind.READ_AS, NOT_RECORDED));
             return null;
         }
-        return codings.stream().map(coding -> coding.takeCoding().peek("code")).reduce(null, (one, same) -> same);
+        return codes(field, system).stream().findFirst().orElse(null);
     }
 
     private Stream<Node> extensions(Extra extra) {
