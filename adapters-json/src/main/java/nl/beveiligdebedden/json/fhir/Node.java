@@ -124,6 +124,18 @@ record Node(String path, JsonNode json, Trail trail) {
         return items("extension").stream().filter(extension -> extension.has("url", extra.url()));
     }
 
+    /** The extensions of a kind of which none may be left out, also those without a value of the right type. */
+    List<Node> every(Extra extra) {
+        return extensions(extra).toList();
+    }
+
+    /** Takes the codes of these; one that cannot be read is an empty code, which is a fault. */
+    List<String> everyText(Extra extra) {
+        return extensions(extra)
+                .map(extension -> extension.take().peek(extra.type()))
+                .toList();
+    }
+
     /** The extensions of a kind that hold a value of the right type. */
     List<Node> readable(Extra extra) {
         return extensions(extra)

@@ -12,7 +12,7 @@ record Places(Origins origins) {
         origins.addEach("/indications", question.readable(Extra.INDICATION));
         origins.addEach("/financing", question.readable(Extra.FINANCING));
         origins.addFirst("/returnGuaranteeBy", question.readable(Extra.RETURN_GUARANTEE_BY));
-        origins.addEach("/victimProvinces", question.readable(Extra.VICTIM_PROVINCE));
+        origins.addEach("/victimProvinces", question.every(Extra.VICTIM_PROVINCE));
         origins.add("/person/birthYear", patient.at("birthDate"));
         origins.addFirst("/person/homeProvince", patient.readable(Extra.HOME_PROVINCE));
         origins.addFirst("/person/iq", patient.readable(Extra.IQ));

@@ -99,7 +99,7 @@ final class RequestReader {
                 question.recorded(question.texts(Extra.FINANCING), OwnSystem.FINANCING_ACT),
                 question.flag(Extra.LIFECOURSE_INCLUDED),
                 question.text(Extra.RETURN_GUARANTEE_BY),
-                question.texts(Extra.VICTIM_PROVINCE),
+                question.everyText(Extra.VICTIM_PROVINCE),
                 new WeighingDraft(
                         question.flag(Extra.HEAVIER_LEVEL_JUSTIFIED), question.flag(Extra.LOWER_LEVELS_INSUFFICIENT)));
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A fault names the place that its author knows: one that stands in the bundle. */
@@ -98,6 +99,16 @@ class FaultPlaceTest {
                     .extracting(Fault::path)
                     .containsExactly(told(place));
         });
+    }
+
+    @Test
+    void REJ_S3_a_province_of_victims_that_cannot_be_read_is_a_fault_and_is_never_left_out() {
+        ObjectNode unreadable = request.deepCopy();
+        ArrayNode extensions = (ArrayNode) unreadable.at("/entry/0/resource/extension");
+        extensions.addObject().put("url", Extra.VICTIM_PROVINCE.url()).put("valueString", "NL-ZH");
+
+        assertThat(Json.paths(Bundles.READER.request(unreadable).faults()))
+                .containsExactly("/entry/0/resource/extension/" + (extensions.size() - 1));
     }
 
     @ParameterizedTest
