@@ -145,10 +145,11 @@ class HostileFilesTest {
         assertThat(faults).hasSize(10_000);
     }
 
+    /** The number stands first: names that begin alike look to Jackson, now and then, as if they were made to collide. */
     @Test
     void fields_without_end_that_no_document_has_take_time_in_proportion() {
         String fields = IntStream.range(0, 500_000)
-                .mapToObj(number -> "\"a name of nobody " + number + "\": 0")
+                .mapToObj(number -> "\"" + number + " is a name of nobody\": 0")
                 .collect(joining(","));
 
         List<Fault> faults = Assertions.assertTimeout(
