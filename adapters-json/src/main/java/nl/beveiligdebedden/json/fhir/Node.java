@@ -131,7 +131,7 @@ record Node(String path, JsonNode json, Trail trail) {
 
     /** Takes the codes of these; one that cannot be read is an empty code, which is a fault. */
     List<String> everyText(Extra extra) {
-        return extensions(extra)
+        return every(extra).stream()
                 .map(extension -> extension.take().peek(extra.type()))
                 .toList();
     }
